@@ -16,7 +16,7 @@ from optim_viz.objectives import OBJECTIVES
 from optim_viz.objectives.depth import DepthGradient, gradient_by_depth
 from optim_viz.objectives.nonlinearities import NONLINEARITIES
 from optim_viz.objectives.penalties import PENALTIES, Penalty
-from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.optimizers import OPTIMIZERS, rule, rule_text
 from optim_viz.outcomes.outcome import Fate, Outcome
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.study import Study
@@ -63,6 +63,8 @@ __all__ = [
     "from_query",
     "gradient_by_depth",
     "graph",
+    "rule",
+    "rule_text",
     "run",
     "scene_b_from_query",
     "show",

@@ -16,6 +16,7 @@ MAX_QUERY = 32_000  # characters; eight runs take about 900, twelve of six segme
 MAX_FIELDS = 100  # of a link: twelve runs, and what is said of them, are thirty
 MAX_NOTICES = 20  # what was not understood, in one box; a link of commas alone could ask for thousands
 MAX_NUMBER = 32  # characters of one number in a link
+MAX_FORMULA = 4_000  # characters of a function or a rule that somebody types; the longest rule of ours has 600
 MAX_TEXT = 140  # characters of a question in a teacher's own words: two lines above the picture
 MAX_REPEATS = 100  # of one event in one message; a browser sends each once
 MAX_CELLS = 65_536  # of a map, 256 × 256: more than a classroom screen shows apart, some 4 MB while it is computed
@@ -29,3 +30,15 @@ MAX_ANSWERS = 2_000  # that one room counts: more than a hall has seats
 PAGES_AT_ONCE = 2  # drawn as a whole: one computes while the other waits for JAX; more only hold each other up
 STUDIES_AT_ONCE = 2  # sweeps, maps and tunings of all visitors: each keeps every core busy, and a second one moves on
 STUDIES_KEPT = 48  # their results; the largest has some 2 MB
+
+# What one executable holds of whatever is typed (:mod:`optim_viz.programs.table`): the sizes of its arrays.
+MAX_INSTRUCTIONS = 2_048  # of a step: the longest function of ours takes 485 with all of its derivatives, the learned
+# rule 610; at 12 ns each, 500 steps of such a list are 12 ms
+MAX_CONSTANTS = 256  # different numbers in a list: the learned rule has 160, and no other 20
+MAX_WORKING = 128  # numbers that are computed and still wanted: 62 at the most, and 1 kB for each run
+MAX_COEFFICIENTS = 16  # of a function: three of a penalty, six of a table, and as many sliders as a panel takes
+MAX_HYPERPARAMETERS = (
+    12  # of a rule, with the learning rate: six at the most, and a panel takes no more than twice these
+)
+MAX_REMEMBERED = 8  # things that a rule remembers, each along x and y: the learned rule has six
+MAX_POWERS = 6  # like b1**n in a rule: three at the most

@@ -136,6 +136,7 @@ class Registry(Mapping[str, T], Generic[T]):
         self.kind = kind
         self._entries: dict[str, T | _Later[T]] = {}
         self._making = RLock()
+        self._read: Callable[[object], T | None] = lambda key: None
         _REGISTRIES.setdefault(kind, self)
 
     def declare(self, key: str, entry: T) -> None:
@@ -148,13 +149,19 @@ class Registry(Mapping[str, T], Generic[T]):
         """Add an entry that takes time to make: it is made when somebody first asks for it."""
         self.declare(key, _Later(make))  # type: ignore[arg-type]  # what is read is what it makes
 
-    def __getitem__(self, key: str) -> T:
+    def read_keys(self, read: Callable[[object], T | None]) -> None:
+        """Let what is no key of this table be read: it may spell an entry that is nowhere declared, or be one."""
+        self._read = read
+
+    def __getitem__(self, key: str | T) -> T:
         try:
-            entry = self._entries[key]
+            entry = self._entries[key]  # type: ignore[index]  # what is no text is no key, and read or refused below
         except (KeyError, TypeError):
+            if (spelled := self._read(key)) is not None:
+                return spelled
             ending = hint(str(key), self._names(), f"known: {', '.join(self._entries)}.")
             raise UnknownNameError(f"There is no {self.kind} named {quote_text(key)}; {ending}") from None
-        return self._made(key) if isinstance(entry, _Later) else entry
+        return self._made(str(key)) if isinstance(entry, _Later) else entry
 
     def _made(self, key: str) -> T:
         with self._making:

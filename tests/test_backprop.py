@@ -10,13 +10,13 @@ import numpy as np
 import pytest
 
 import optim_viz as ov
-from optim_viz.backprop.derivatives import COMPARISONS, gradients
 from optim_viz.backprop.layers import edges_of
 from optim_viz.backprop.layout import FLOWS, Flow, lay_out
 from optim_viz.backprop.plan import plan_of
 from optim_viz.objectives.base import Objective
+from optim_viz.programs.derivatives import COMPARISONS, gradients
 from optim_viz.programs.machines import BINARY, NUMPY, UNARY, evaluate
-from optim_viz.programs.writer import ProgramWriter
+from optim_viz.programs.writer import Line, ProgramWriter
 
 SURFACES = [
     pytest.param(surface, id=f"{name}{suffix}")
@@ -170,7 +170,7 @@ POINTS = [(0.7, 2.3), (2.3, 0.7), (1.3, 1.3)]  # of equal ones, a maximum's slop
 def derivatives_of(operation: str, point: tuple[float, ...]) -> list[float]:
     writer = ProgramWriter(len(point))
     result = writer.emit(operation, *writer.inputs)
-    by = gradients(writer, [(operation, result, writer.inputs)], result)
+    by = gradients(writer, [Line(operation, result, tuple(writer.inputs))], result)
     found = evaluate(NUMPY, writer.program([by(register) for register in writer.inputs]), np.array(point))
     return [float(value) for value in found]
 

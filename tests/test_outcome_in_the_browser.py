@@ -47,6 +47,7 @@ SURFACES = (
     "rastrigin",
     "sphere",
     "two_layer_linear",
+    "=(x^2-1)^2+0.3*x+y^2",  # typed: its minima are found, and nobody says that they are all
 )
 METHODS = ("sgd", "momentum", "adam", "rmsprop", "sign_sgd", "newton")
 STEPS = (1, 2, 3, 5, 8, 13, 19, 20, 21, 40, 41, 60, 84, 85, 164, 500)

@@ -146,7 +146,7 @@ def test_the_card_shows_the_defaults() -> None:
         ("sign(x) * sqrt(g)", r"\mathrm{sign}\left(x_{t}\right)\,\sqrt{g_t}"),
         ("across(x + g)", r"V \left(x_{t} + g_t\right)"),
         ("along(g)", r"V^\top g_t"),
-        ("clip(x, 0.5, 1e-06)", r"\mathrm{clip}\left(x_{t};\ 0.5, 1e-06\right)"),
+        ("clip(x, 0.5, 1e-06)", r"\mathrm{clip}\left(x_{t};\ 0.5, 10^{-6}\right)"),
         (
             "1 if x > 0 else 2 if x >= 1 else 3",
             r"\begin{cases}1 & x_{t} > 0 \\ 2 & x_{t} \ge 1 \\ 3 & \text{otherwise}\end{cases}",

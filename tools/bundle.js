@@ -29,6 +29,7 @@ await build({
     "ensemble-chart": join(SOURCES, "entries/ensemble-chart.js"),
     "heat-map": join(SOURCES, "entries/heat-map.js"),
     number: join(SOURCES, "entries/number.js"),
+    formula: join(SOURCES, "entries/formula.js"),
     moved: join(SOURCES, "entries/moved.js"),
     contents: join(SOURCES, "entries/contents.js"),
   },

@@ -20,8 +20,7 @@ from optim_viz.backprop.layout import Layout, lay_out
 from optim_viz.backprop.plan import Kind, Plan, plan_of
 from optim_viz.errors import InputError
 from optim_viz.frozen import Frozen
-from optim_viz.objectives import OBJECTIVES
-from optim_viz.objectives.base import Objective
+from optim_viz.objectives.base import OBJECTIVES, Objective
 from optim_viz.programs.machines import NUMPY, evaluate, taken
 from optim_viz.programs.writer import SUM_ROWS
 from optim_viz.registry import finite, whole
@@ -101,7 +100,7 @@ def graph(objective: Objective | str, at: Sequence[float] | None = None, *, row:
     Raises:
         InputError: on an unknown objective, a point that is not two finite numbers, or a row that there is not.
     """
-    surface = objective if isinstance(objective, Objective) else OBJECTIVES[objective]
+    surface = OBJECTIVES[objective]
     point = surface.start if at is None else tuple(at)
     if len(point) != 2:
         raise InputError(f"A graph is at a point (x, y), got {len(point)} numbers.")

@@ -11,12 +11,12 @@ from functools import lru_cache
 from html.entities import html5
 from typing import Literal, NamedTuple
 
-from optim_viz.backprop.derivatives import gradients
 from optim_viz.backprop.formula import formula_text, indexed
 from optim_viz.backprop.reduction import Group, Registers, needed_inputs, reduced
 from optim_viz.objectives.base import Objective
+from optim_viz.programs.derivatives import gradients
 from optim_viz.programs.instructions import to_program
-from optim_viz.programs.writer import SUM_ROWS, Program, ProgramWriter
+from optim_viz.programs.writer import SUM_ROWS, Line, Program, ProgramWriter
 
 Kind = Literal["variable", "coefficient", "column", "operation", "sum"]
 COLUMN_NAMES = ("u", "v", "t", "s")  # of a row: its features, its target and its weight
@@ -129,9 +129,9 @@ def _program(registers: Registers, group: Group) -> Program:
         if operation == SUM_ROWS:
             root = operands[0]
             continue
-        given = [at[operand] for operand in operands]
+        given = tuple(at[operand] for operand in operands)
         at[register] = writer.emit(operation, *given)
-        lines.append((operation, at[register], given))
+        lines.append(Line(operation, at[register], given))
     by = gradients(writer, lines, at[root])
     return writer.program([at[root], *(by(at[register]) for register in group.inputs)])
 

@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from optim_viz.backprop.derivatives import COMPARISONS
+from optim_viz.programs.derivatives import COMPARISONS
 from optim_viz.programs.machines import UNARY
 from optim_viz.programs.writer import SUM_ROWS, Program
 

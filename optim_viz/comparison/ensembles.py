@@ -16,6 +16,7 @@ from optim_viz.simulation.ensemble import EnsembleSummary
 # Of an outcome's variety, else of its fate: what so many seeds did, and what one of them did.
 DID = {
     words.GLOBAL_MINIMUM: ("came to the global minimum", "came to the global minimum"),
+    words.LOWEST_FOUND: ("came to the lowest minimum found", "came to the lowest minimum found"),
     words.LOCAL_MINIMUM: ("came to a local minimum", "came to a local minimum"),
     words.STUCK_AT_A_MAXIMUM: ("are stuck at a maximum", "is stuck at a maximum"),
     words.AT_EQUAL_HEIGHT: ("stay at equal height", "stays at equal height"),

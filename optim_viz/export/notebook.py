@@ -12,7 +12,8 @@ from optim_viz.errors import InputError
 from optim_viz.export.registry import export_scene
 from optim_viz.limits import MAX_RUNS
 from optim_viz.number_format import format_position
-from optim_viz.objectives import OBJECTIVES
+from optim_viz.objectives import OBJECTIVES, Objective
+from optim_viz.objectives.typed import is_formula
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.view import View
 from optim_viz.simulation.trajectory import Trajectories, Trajectory
@@ -37,7 +38,7 @@ def show(thing: Scenario | Trajectory | Trajectories, *, view: View | None = Non
         display({"text/html": frame(thing, view, height), "text/plain": repr(thing)}, raw=True)
         return None
     scenario, _ = scene_of(thing)
-    with tempfile.NamedTemporaryFile("wb", prefix=f"{scenario.objective}-", suffix=".html", delete=False) as file:
+    with tempfile.NamedTemporaryFile("wb", prefix=f"{scenario.file_name}-", suffix=".html", delete=False) as file:
         file.write(export_scene(scenario, "html", view=view))
     path = Path(file.name)
     webbrowser.open(path.as_uri())
@@ -82,7 +83,7 @@ def scene_of(thing: Scenario | Trajectory | Trajectories) -> tuple[Scenario, str
     first = runs[0]
     together = [run for run in runs if _conditions(run) == _conditions(first)]
     settings = list(dict.fromkeys(run.run for run in together if run.run is not None))[:MAX_RUNS]
-    declared = OBJECTIVES.get(first.objective.name)
+    declared = _declared(first.objective.name)
     f, penalty = first.objective.unpenalized or first.objective, first.objective.penalty
     if declared is None or not settings or declared.bind(table=f.table, **f.values) != f:
         raise InputError(f"{first.objective.label} is no surface that a scene can name.")
@@ -100,6 +101,11 @@ def scene_of(thing: Scenario | Trajectory | Trajectories) -> tuple[Scenario, str
     if len(settings) == len(runs):
         return scenario, ""
     return scenario, f"{len(settings)} of {len(runs)} runs play here: from {format_position(first.start)}, each once."
+
+
+def _declared(name: str) -> Objective | None:
+    """The entry of this key, or the function that it spells."""
+    return OBJECTIVES[name] if name in OBJECTIVES or is_formula(name) else None
 
 
 def _conditions(run: Trajectory) -> tuple[object, ...]:

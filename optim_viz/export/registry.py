@@ -74,4 +74,4 @@ def file_name(entry: Export, scenario: Scenario, view: View, *, every_run: bool 
     if n == 1 or (entry.of_runs and members and not every_run):
         who = members[looked_into(scenario, view)].run.optimizer
     suffix = "" if entry.extension == entry.name else f"-{entry.name}"
-    return re.sub(r"[^a-z0-9.]+", "-", f"{scenario.objective}-{who}{suffix}.{entry.extension}".lower())
+    return re.sub(r"[^a-z0-9.]+", "-", f"{scenario.file_name}-{who}{suffix}.{entry.extension}".lower())

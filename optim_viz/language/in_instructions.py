@@ -30,8 +30,13 @@ class Instructions:
     :mod:`optim_viz.language.evaluate`, which reads ``given`` and whose values go into :meth:`program`.
     """
 
-    def __init__(self, numbers: Sequence[str] = (), pairs: Sequence[str] = ()) -> None:
-        self._writer = ProgramWriter(len(numbers) + 2 * len(pairs))
+    def __init__(
+        self,
+        numbers: Sequence[str] = (),
+        pairs: Sequence[str] = (),
+        writer: Callable[[int], ProgramWriter] = ProgramWriter,
+    ) -> None:
+        self._writer = writer(len(numbers) + 2 * len(pairs))
         inputs = iter(self._writer.inputs)
         self.given: dict[str, Value] = {name: next(inputs) for name in numbers}
         self.given |= {name: Pair(next(inputs), next(inputs)) for name in pairs}

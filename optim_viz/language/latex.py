@@ -2,14 +2,66 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from optim_viz.language.tree import OUTPUTS, Binary, Call, Choice, Comparison, Expression, Name, Negative, Node, Number
+from optim_viz.registry import spell as spell_number
 
 Spell = Callable[[str], str]  # a name's LaTeX
 
 _SIGNS = {"<": "<", ">": ">", "<=": r"\le", ">=": r"\ge", "==": "=", "!=": r"\ne"}
 _ITS_OWN_COMMAND = {"max", "min", "exp", "log", "sin", "cos", "tan", "tanh"}
+
+
+_GREEK = frozenset(
+    [
+        "alpha",
+        "beta",
+        "gamma",
+        "delta",
+        "epsilon",
+        "zeta",
+        "eta",
+        "theta",
+        "iota",
+        "kappa",
+        "lambda",
+        "mu",
+        "nu",
+        "xi",
+        "pi",
+        "rho",
+        "sigma",
+        "tau",
+        "upsilon",
+        "phi",
+        "chi",
+        "psi",
+        "omega",
+        "Gamma",
+        "Delta",
+        "Theta",
+        "Lambda",
+        "Xi",
+        "Pi",
+        "Sigma",
+        "Upsilon",
+        "Phi",
+        "Psi",
+        "Omega",
+    ]
+)
+
+
+def spell_name(name: str) -> str:
+    """A name as people write it by hand: ``alpha`` is α, ``a1`` and ``a_1`` are a with an index."""
+    stem, index = re.fullmatch(r"([A-Za-z]+)_*(.*?)_*", name).groups()  # type: ignore[union-attr]  # it is a name
+    printed = f"\\{stem}" if stem in _GREEK else stem if len(stem) == 1 else rf"\mathrm{{{stem}}}"
+    spelled = index.replace("_", r"\_")
+    if not index:
+        return printed
+    return rf"{printed}_{{{spelled}}}" if index.isdigit() else rf"{printed}_{{\mathrm{{{spelled}}}}}"
 
 
 def latex(node: Node, spell: Spell, within: float = 0) -> str:
@@ -41,7 +93,7 @@ def _bare(node: Node, spell: Spell) -> str:
         case Name(name):
             return spell(name)
         case Number(value):
-            return f"{value:g}"
+            return _number(value)
         case Negative(operand):
             return f"-{show(operand, 3)}"
         case Choice():
@@ -55,10 +107,19 @@ def _bare(node: Node, spell: Spell) -> str:
         case Binary("**", left, right):
             return f"{{{show(left, 6)}}}^{{{show(right)}}}"
         case Binary("*", left, right):
-            return rf"{show(left, 3)}\,{show(right, 3)}"
+            before, after = show(left, 3), show(right, 3)
+            times = r" \cdot " if before[-1:].isdigit() and after[:1].isdigit() else r"\,"  # 2 3 would be read as 23
+            return f"{before}{times}{after}"
         case Binary("+", left, right):  # a + (b - c) reads as a + b - c, though it is added up in that order
             return f"{show(left, 2)} + {show(right, 2)}"
     return f"{show(node.left, 2)} - {show(node.right, 2.5)}"
+
+
+def _number(value: float) -> str:
+    """Every digit of it."""
+    digits, e, exponent = spell_number(value).partition("e")
+    power = rf"10^{{{int(exponent)}}}" if e else ""
+    return power if e and digits == "1" else rf"{digits}\cdot {power}" if e else digits
 
 
 def _cases(tree: Expression, show: Callable[[Node], str]) -> str:

@@ -6,43 +6,56 @@ import re
 from dataclasses import dataclass
 
 from optim_viz.errors import InputError
+from optim_viz.language import alike
 
 MAX_LENGTH = 4_000  # characters of a text: the longest rule of ours has 600
+MAX_NAME = 40  # letters of a name: the longest of ours has 20
 
 _TOKEN = re.compile(
-    r"(?P<space>[ \t\r]+|\#[^\n]*)"
-    r"|(?P<number>(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)"
+    rf"(?P<space>[ \t\r{alike.BLANKS}]+|\#[^\n]*)"
+    r"|(?P<number>(?:[0-9]+(?:\.(?!\.)[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)"
     r"|(?P<name>[A-Za-z][A-Za-z_0-9]*)"
-    r"|(?P<sign>\*\*|<=|>=|==|!=|[-+*/^<>=(),])"
+    r"|(?P<sign>\*\*|<=|>=|==|!=|\.\.|[-+*/^<>=(),|])"
     r"|(?P<end>[\n;])"
+    rf"|(?P<alike_sign>[{re.escape(''.join(alike.SIGNS))}])"
+    rf"|(?P<alike_name>[{''.join(alike.NAMES)}])"
+    rf"|(?P<raised>{alike.RAISED_MINUS}?[{''.join(alike.RAISED)}]+)"
 )
-_INSTEAD = {
-    "−": "-", "–": "-", "×": "*", "·": "*", "÷": "/", "²": "**2", "³": "**3", "√": "sqrt()", "≤": "<=", "≥": ">=",
-}  # fmt: skip
 _NO_SIGN = {
     ".": "a point stands only inside a number",
     "[": "values have no items: use round brackets",
     "{": "use round brackets",
     ":": "a line reads name = expression",
-    "%": "there is no remainder",
+    "%": "the remainder of a by b is mod(a, b)",
     "!": "write != for unequal",
     "&": "conditions are not combined: use one choice inside another",
-    "|": "write abs() for an absolute value",
+    "'": "a formula has no quotation marks",
+    '"': "a formula has no quotation marks",
+    "`": "a formula has no quotation marks",
+    "_": "a name begins with a letter, and a number is written without such signs",
+    "\\": "write sqrt(x) and pi, not the commands of LaTeX",
 }
 
 
 class LanguageError(InputError):
-    """A text that is none of the language, with the place: ``line`` and ``column`` count from 1."""
+    """A text that is none of the language, with the place: ``line`` and ``column`` count from 1.
+
+    ``problem`` is what is said of it, one sentence or two.
+    """
 
     def __init__(self, text: str, position: int, problem: str) -> None:
         before = text[:position]
         self.line, self.column = before.count("\n") + 1, position - (before.rfind("\n") + 1) + 1
         self.problem = problem
-        shown = text.split("\n")[self.line - 1]
+        self._given = text, position
+        line = text.split("\n")[self.line - 1]
         first = max(0, self.column - 61)  # of a long line, what surrounds the place
-        excerpt = shown[first : first + 120]
+        excerpt = alike.shown(line[first : first + 120])
         pointer = " " * (self.column - 1 - first) + "^"
         super().__init__(f"Line {self.line}, column {self.column}: {problem}\n  {excerpt}\n  {pointer}")
+
+    def __reduce__(self) -> tuple[type[LanguageError], tuple[str, int, str]]:
+        return LanguageError, (*self._given, self.problem)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +65,8 @@ class Token:
     position: int
 
     def __str__(self) -> str:
-        return {"end": "the end of the line", "stop": "the end of the text"}.get(self.kind, f"'{self.text}'")
+        short = self.text if len(self.text) <= MAX_NAME else f"{self.text[:MAX_NAME]}…"
+        return {"end": "the end of the line", "stop": "the end of the text"}.get(self.kind, f"'{short}'")
 
 
 def tokenize(text: str) -> list[Token]:
@@ -71,22 +85,32 @@ def tokenize(text: str) -> list[Token]:
         if found is None:
             raise LanguageError(text, position, _unknown(text[position]))
         kind, spelled = str(found.lastgroup), found[0]
-        if kind == "name" and tokens and tokens[-1].kind == "number" and _touches(tokens[-1], position):
-            number = tokens[-1].text
-            raise LanguageError(text, position, f"between {number} and {spelled} a * is missing.")
+        if kind == "name" and len(spelled) > MAX_NAME:
+            raise LanguageError(text, position, f"a name has at most {MAX_NAME} letters, and this one {len(spelled)}.")
         brackets = max(0, brackets + {"(": 1, ")": -1}.get(spelled, 0))
         if kind != "space" and not (kind == "end" and brackets and spelled == "\n"):
-            tokens.append(Token(kind, spelled, position))
+            tokens.extend(_read(kind, spelled, position))
         position = found.end()
     return [*tokens, Token("stop", "", position)]
 
 
-def _touches(token: Token, position: int) -> bool:
-    return token.position + len(token.text) == position
+def _read(kind: str, spelled: str, position: int) -> list[Token]:
+    """What was matched, with what stands for signs and names as these."""
+    match kind:
+        case "alike_sign":
+            return [Token("sign", alike.SIGNS[spelled], position)]
+        case "alike_name":
+            return [Token("name", alike.NAMES[spelled], position)]
+        case "raised":
+            minus = [Token("sign", "-", position)] if spelled.startswith(alike.RAISED_MINUS) else []
+            digits = "".join(alike.RAISED[digit] for digit in spelled.removeprefix(alike.RAISED_MINUS))
+            return [Token("sign", "**", position), *minus, Token("number", digits, position)]
+    return [Token(kind, spelled, position)]
 
 
 def _unknown(character: str) -> str:
-    if character in _INSTEAD:
-        return f"{character} is written {_INSTEAD[character]} here."
-    why = _NO_SIGN.get(character, "a formula is made of numbers, names, + - * / **, comparisons, brackets and commas")
-    return f"{character!r} has no meaning here: {why}."
+    if not character.isascii() or not character.isprintable():
+        return alike.refusal(character)
+    why = _NO_SIGN.get(character, "a formula is made of numbers, names, + - * / ^, comparisons, brackets and commas")
+    quoted = f'"{character}"' if character == "'" else f"'{character}'"
+    return f"{quoted} has no meaning here: {why}."

@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 VERSION = "v"
-SCENE = ("f", "data", "start", "steps", "noise", "seed", "run", "fair", "penalty", "stream")  # "run" is repeated
+SCENE = (
+    "f",
+    "formula",
+    "data",
+    "start",
+    "steps",
+    "noise",
+    "seed",
+    "run",
+    "fair",
+    "penalty",
+    "stream",
+)  # "run" is repeated
 LOOKED_AT = ("view", "study", "moment")
 TEACHING = ("ask", "touch", "lesson", "room")  # fields of :mod:`optim_viz.teaching`, which reads them
 CARD = "card"  # of the gallery, which has no scene in its address
@@ -11,4 +23,5 @@ END = "end"  # behind our last field: a link without it was cut short on its way
 OURS = (VERSION, *SCENE, *LOOKED_AT, *TEACHING, CARD, END)
 SCENE_B = "b."  # in front of every field of scene B
 EVERY = (*OURS, *(SCENE_B + key for key in SCENE))
+FORMULA = "formula"  # the field that spells a function, and what is said of it in place of a surface's name
 WITH_WORDS = "ask"  # the one field that may hold somebody's own words

@@ -2,7 +2,8 @@
 line's end behind it; people put blanks behind commas, and write names as they are written elsewhere.
 
 Nothing of it is guessed: no name and no number of ours has a capital letter, a blank or a percent sign in it, or ends
-in a bracket. A field with somebody's own words is mended up to the words.
+in a bracket. A field with somebody's own words is mended up to the words. A formula has no percent sign and no blank: a
+blank was a plus, and where a formula needs one there is a tilde.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from optim_viz.link import keys
 
 BLANKS = "\t\n\v\f\r \u00a0\u2007\u2009\u200a\u200b\u2028\u2029\u202f\u2060\u3000\ufeff"
 CLOSING = ".,;:!?)]}>*_|\\\"'`»›”’"  # what a text or a messenger puts behind an address
+CLOSING_OF_FORMULA = "".join(sign for sign in CLOSING if sign not in ")|") + BLANKS
 ENCODINGS = 3  # times that a text may have been percent-encoded too often
 
 _ESCAPE = re.compile(r"%[0-9A-Fa-f]{2}")
@@ -49,7 +51,14 @@ def mend_key(key: str) -> str:
 
 def mend_field(key: str, text: str) -> str:
     """The text of a field, by its mended key."""
+    if key.removeprefix(keys.SCENE_B) == keys.FORMULA:
+        return mend_formula(text)
     return mend_words(text) if key == keys.WITH_WORDS else mend(text)
+
+
+def mend_formula(text: str) -> str:
+    """The text of the field that spells a formula, which may end in a bracket or a bar."""
+    return _decoded(text).strip("\n\r\t").rstrip(CLOSING_OF_FORMULA).replace(" ", "+")
 
 
 def mend(text: str) -> str:

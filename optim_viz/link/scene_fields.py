@@ -8,9 +8,10 @@ from optim_viz.data import Table
 from optim_viz.data.stream import NO_STREAM, Stream
 from optim_viz.errors import InputError, quote_text
 from optim_viz.limits import MAX_MEMBERS, MAX_NOISE, MAX_RUNS, MAX_SEED, MAX_START, MAX_STEPS
-from optim_viz.link import data_field, stream_field
+from optim_viz.link import data_field, formula_field, stream_field
 from optim_viz.link.fields import Field, number_field, pair_field, read_word, value_field, whole_field
 from optim_viz.link.grammar import known_as, read_number, read_or_default, read_values, spell_call
+from optim_viz.link.mending import lower
 from optim_viz.link.runs import read_runs, spell_run
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.penalties import NO_PENALTY, PENALTIES, Penalty
@@ -26,8 +27,11 @@ def spell_fairness(fairness: Fairness) -> str:
     return fairness.rule + (swept if fairness.rule == "tuned" else "")
 
 
-def _read_objective(text: str, notices: list[str]) -> Surface:
+def _read_objective(text: str, notices: list[str], pairs: Sequence[tuple[str, str]] = ()) -> Surface:
     given, *parts = text.split(",")
+    if lower(given) == formula_field.NAME:
+        typed = formula_field.read_formula(pairs)
+        return typed.name, read_values(parts, typed.parameters, typed.label, notices)
     name = known_as(given, OBJECTIVES)
     if name not in OBJECTIVES:
         raise InputError(f"there is no surface named {quote_text(name)}")
@@ -56,14 +60,19 @@ def _read_fairness(text: str) -> Fairness:
     return Fairness(read_word(rule), **metric, **numbers, **count)  # type: ignore[arg-type]  # checked by Fairness
 
 
-OBJECTIVE: Field[Surface] = Field(
-    "f",
-    ("rosenbrock", {}),
-    lambda surface: spell_call(*surface),
-    lambda text, default, notices: read_or_default(
-        text, default, lambda text: _read_objective(text, notices), "'f'", notices
-    ),
-)
+def _objective_field(pairs: Sequence[tuple[str, str]] = ()) -> Field[Surface]:
+    """What a function's formula is, another field of the link says."""
+    return Field(
+        "f",
+        ("rosenbrock", {}),
+        lambda surface: spell_call(formula_field.spell_name(surface[0]), surface[1]),
+        lambda text, default, notices: read_or_default(
+            text, default, lambda text: _read_objective(text, notices, pairs), "'f'", notices
+        ),
+    )
+
+
+OBJECTIVE = _objective_field()
 # By default, that of the surface in the link; a surface that is no function of data has none.
 DATA: Field[Table | None] = Field(
     data_field.KEY,
@@ -101,10 +110,12 @@ def _stream_field(surface: Objective) -> Field[Stream]:
 def spell_scene(scenario: Scenario) -> dict[str, str | list[str]]:
     fairness = {} if scenario.fairness == FAIRNESS.default else {FAIRNESS.key: FAIRNESS.spell(scenario.fairness)}
     data = {} if scenario.table is None else {DATA.key: DATA.spell(scenario.table)}
+    formula = {formula_field.KEY: text} if (text := formula_field.spell_formula(scenario.objective)) else {}
     penalty = {} if scenario.penalty == NO_PENALTY else {PENALTY.key: PENALTY.spell(scenario.penalty)}
     stream = {stream_field.KEY: text} if (text := stream_field.spell_stream(scenario.stream)) else {}
     return {
         OBJECTIVE.key: OBJECTIVE.spell((scenario.objective, scenario.parameters)),
+        **formula,
         **data,
         START.key: START.spell(scenario.start),
         STEPS.key: STEPS.spell(scenario.steps),
@@ -120,7 +131,7 @@ def spell_scene(scenario: Scenario) -> dict[str, str | list[str]]:
 def read_scene(pairs: Sequence[tuple[str, str]], notices: list[str]) -> Scenario:
     """The scene that these fields mean; what is none of a scene's is passed over. A link of which no run is understood
     has the surface's usual ones, as one that names none has; a scene without runs is spelled by an empty one."""
-    objective, parameters = OBJECTIVE.from_pairs(pairs, OBJECTIVE.default, notices)
+    objective, parameters = _surface_of(pairs, notices)
     surface = _on_its_data(OBJECTIVES[objective].bind(table=None, **parameters), pairs, notices)
     texts = [text for key, text in pairs if key == RUN]
     runs = [run for text in texts for run in read_runs(text, surface, notices)]
@@ -145,6 +156,18 @@ def read_scene(pairs: Sequence[tuple[str, str]], notices: list[str]) -> Scenario
         fairness=FAIRNESS.from_pairs(pairs, FAIRNESS.default, notices),
         penalty=PENALTY.from_pairs(pairs, PENALTY.default, notices),
     )
+
+
+def _surface_of(pairs: Sequence[tuple[str, str]], notices: list[str]) -> Surface:
+    """The surface that these fields name or spell; a formula alone, as somebody may write it by hand, is one."""
+    there = {key for key, _ in pairs}
+    if formula_field.KEY in there and OBJECTIVE.key not in there:
+        pairs = [*pairs, (OBJECTIVE.key, formula_field.NAME)]
+    surface = _objective_field(pairs).from_pairs(pairs, OBJECTIVE.default, notices)
+    named = next((text for key, text in pairs if key == OBJECTIVE.key), formula_field.NAME)
+    if formula_field.KEY in there and lower(named.partition(",")[0]) != formula_field.NAME:
+        notices.append("The link names a surface and has a formula besides; the formula was left out.")
+    return surface
 
 
 def _on_its_data(surface: Objective, pairs: Sequence[tuple[str, str]], notices: list[str]) -> Objective:

@@ -12,7 +12,7 @@ from typing import Any
 
 from optim_viz import limits
 from optim_viz.data.stream import NO_STREAM, SAMPLINGS, STREAM_NUMBERS
-from optim_viz.link import foreign, keys, mending, reading, stream_field
+from optim_viz.link import foreign, formula_field, keys, mending, reading, stream_field
 from optim_viz.link.codec import MOST_NAMED
 from optim_viz.link.scene_fields import DATA, FAIRNESS, NOISE, OBJECTIVE, PENALTY, RUN, SEED, START, STEPS
 from optim_viz.link.versions import OLDER_VERSIONS, VERSION, frozen_on, frozen_versions, usual_data
@@ -34,7 +34,8 @@ _STREAM_NAMES = ("sampling", "keep_prob", "input_noise", "tail_index")
 def link_table(surface: Objective) -> dict[str, Any]:
     """What spells the scenes on one surface, and reads them back; with a penalty or without."""
     surface, declared = surface.unpenalized or surface, OBJECTIVES[surface.name]
-    frozen_as = surface.name if surface.table == declared.table else ""  # of other data a link says more
+    known = surface.name in OBJECTIVES and surface.table == declared.table
+    frozen_as = surface.name if known else ""  # of other data, and of a formula, a link says more
     return {
         "version": VERSION,
         "older_versions": OLDER_VERSIONS,
@@ -45,7 +46,12 @@ def link_table(surface: Objective) -> dict[str, Any]:
         "with_words": keys.WITH_WORDS,
         "foreign": foreign.PATTERN,
         "cut": reading.CUT,
-        "mending": {"blanks": mending.BLANKS, "closing": mending.CLOSING, "encodings": mending.ENCODINGS},
+        "mending": {
+            "blanks": mending.BLANKS,
+            "closing": mending.CLOSING,
+            "closing_of_formula": mending.CLOSING_OF_FORMULA,
+            "encodings": mending.ENCODINGS,
+        },
         "limits": {
             "query": limits.MAX_QUERY,
             "fields": limits.MAX_FIELDS,
@@ -59,10 +65,11 @@ def link_table(surface: Objective) -> dict[str, Any]:
         },
         "surface": {
             "key": OBJECTIVE.key,
-            "name": surface.name,
+            "name": formula_field.spell_name(surface.name),
             "label": surface.label,
             "parameters": _parameters(surface.parameters),
         },
+        "formula": {"key": formula_field.KEY, "text": formula_field.spell_formula(surface.name)},
         "data": {
             "key": DATA.key,
             "text": DATA.spell(surface.table),

@@ -15,6 +15,7 @@ from optim_viz.objectives import normalized
 from optim_viz.objectives import layers
 from optim_viz.objectives import recurrent
 from optim_viz.objectives.base import OBJECTIVES, Objective
+from optim_viz.objectives import typed
 from optim_viz.objectives.facts import CriticalPoint, Domain, LearningRates
 
 __all__ = [
@@ -35,5 +36,6 @@ __all__ = [
     "recurrent",
     "ripples",
     "saddles",
+    "typed",
     "valleys",
 ]

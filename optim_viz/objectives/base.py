@@ -40,6 +40,10 @@ from optim_viz.objectives.model import (
 from optim_viz.objectives.nonlinearities import Nonlinearity
 from optim_viz.objectives.penalized_minima import has_one_minimum, minimizer_of_quadratic, stands_at_origin
 from optim_viz.objectives.penalties import COEFFICIENTS, NO_PENALTY, Penalty, penalized
+from optim_viz.programs.instructions import program_of
+from optim_viz.programs.listed import Listed
+from optim_viz.programs.machines import interpret
+from optim_viz.programs.rough import evaluate_roughly
 from optim_viz.programs.rows import Rows, RowTable, row_table, takes_rows
 from optim_viz.programs.surfaces import Function, compiled_soon, gradient_of, hessian_of, value_of
 from optim_viz.registry import Entry, Parameter, Reference, Registry, resolve
@@ -168,15 +172,17 @@ class Objective(Entry, Frozen):
         objective, chosen = self.unpenalized or self, kind if isinstance(kind, Penalty) else Penalty(kind, **numbers)
         if not chosen.parameters:
             return objective
+        function = penalized(objective.function)
+        found = objective.points.of(function) if isinstance(function, Listed) else None  # type: ignore[attr-defined]  # of a typed one
         formula, comma, terms = objective.formula.partition(r",\quad")
         return replace(
             objective,
             label=f"{objective.label} + {chosen.label}",
-            function=penalized(objective.function),
+            function=function,
             formula=f"{formula} + {chosen.formula}{comma}{terms}",
             parameters=(*objective.parameters, *chosen.parameters),
             values=FrozenMapping({**chosen.coefficients, **objective.values}),
-            points=_PenalizedPoints(objective),
+            points=found or _PenalizedPoints(objective),
             penalty=chosen,
             unpenalized=objective,
         )
@@ -253,6 +259,16 @@ class Objective(Entry, Frozen):
         return self.model.dead(self.data.X)
 
     @property
+    def undefined_share(self) -> float:
+        """In how much of the window f is no number, about; of a function that was typed, as those of the registry are
+        defined everywhere."""
+        return _undefined_share(self.function, self.coefficients, self.domain) if self._is_typed else 0.0
+
+    @property
+    def _is_typed(self) -> bool:
+        return isinstance(self.function, Listed)
+
+    @property
     def kink(self) -> float:
         """Half the jump of the slope where a coordinate crosses zero: λγ, 0 without a penalty."""
         return self.penalty.coefficients["strength"] * self.penalty.coefficients["absolute"]
@@ -264,8 +280,15 @@ class Objective(Entry, Frozen):
     @property
     def points_follow(self) -> bool:
         """Whether a program can say where the points are with other coefficients."""
+        if self._is_typed:
+            return False
         f = self.unpenalized
         return f is None or f.model is None or f.model.penalized_minimum is None
+
+    @property
+    def found(self) -> bool:
+        """Whether its points were found by looking, and are not known to be all."""
+        return any(point.found for point in self.critical_points)
 
     def coordinates_of_points(self, *coefficients: Any) -> list[Any]:
         """x, y and f of each critical point with these coefficients, one after the other. Traceable: how many there
@@ -307,6 +330,8 @@ class Objective(Entry, Frozen):
 
     def _evaluate(self, transform: Callable[[Function], Function], x: ArrayLike, y: ArrayLike) -> NDArray[np.float64]:
         xs, ys = np.broadcast_arrays(np.asarray(x, np.float64), np.asarray(y, np.float64))
+        if isinstance(self.function, Listed):  # compiled by nobody
+            return _interpreted(self.function, transform, xs, ys, self.coefficients)
         evaluate = _compiled(transform, self.function)
         points = np.zeros((2, max(1, -(-xs.size // BLOCK)) * BLOCK))
         points[:, : xs.size] = xs.ravel(), ys.ravel()
@@ -363,6 +388,34 @@ def _hessian(function: Function) -> Function:
         return jnp.stack([jnp.stack([fxx, fxy], -1), jnp.stack([fxy, fyy], -1)], -2)
 
     return stacked
+
+
+# Of f, f_x, f_y, f_xx, f_xy, f_yy, those that make up what is asked for, and its shape.
+_OF_LIST: Mapping[Any, tuple[tuple[int, ...], tuple[int, ...]]] = {
+    value_of: ((0,), ()),
+    _gradient: ((1, 2), (2,)),
+    _hessian: ((3, 4, 4, 5), (2, 2)),
+}
+
+
+@lru_cache(maxsize=256)
+def _undefined_share(function: Listed, coefficients: tuple[float, ...], domain: Domain) -> float:
+    program, (xs, ys) = (
+        program_of(function, len(coefficients), (0,)),
+        (np.linspace(*side, 41) for side in (domain.x, domain.y)),
+    )
+    x, y = np.meshgrid(xs, ys)
+    return float(np.isnan(np.broadcast_to(evaluate_roughly(program, x, y, coefficients)[0], x.shape)).mean())
+
+
+def _interpreted(
+    function: Listed, transform: Any, x: NDArray[np.float64], y: NDArray[np.float64], coefficients: tuple[float, ...]
+) -> NDArray[np.float64]:
+    """By NumPy, which has the same bits, and needs no compiler."""
+    results, shape = _OF_LIST[transform]
+    values = interpret(program_of(function, len(coefficients), results), x, y, coefficients)
+    stacked = np.stack([np.broadcast_to(np.asarray(value, np.float64), x.shape) for value in values], -1)
+    return stacked.reshape(x.shape + shape)
 
 
 @lru_cache(maxsize=64)

@@ -21,6 +21,7 @@ class CriticalPoint:
     value: float
     kind: Kind
     interior: bool = True
+    found: bool = False  # by looking, where nobody knows all of them
 
 
 def global_minimum(x: float, y: float, value: float, *, interior: bool = True) -> CriticalPoint:

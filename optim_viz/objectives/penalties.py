@@ -20,8 +20,10 @@ from jax import Array
 from optim_viz.errors import InputError
 from optim_viz.frozen import Frozen
 from optim_viz.number_format import format_exactly
-from optim_viz.programs.instructions import Function
+from optim_viz.programs.instructions import Function, program_of
+from optim_viz.programs.listed import Listed
 from optim_viz.programs.rows import takes_rows
+from optim_viz.programs.writer import sum_of
 from optim_viz.registry import Entry, Parameter, Reference, Registry, finite
 
 STRENGTH = Parameter(
@@ -200,6 +202,14 @@ def penalized(function: Function) -> Function:
     """f + λR of a function f: it takes λ, β and γ, and behind them the coefficients of f."""
 
     count = len(COEFFICIENTS)
+    if isinstance(function, Listed):
+        own = function.coefficients
+        inputs = range(2 + count + own)
+        parts = (
+            (function.program(), (0, 1, *inputs[2 + count :])),
+            (program_of(penalty, count, (0,)), tuple(inputs[: 2 + count])),
+        )
+        return Listed(sum_of(parts, len(inputs)))
 
     def with_penalty(x: Array, y: Array, *coefficients: Any) -> Array:
         return function(x, y, *coefficients[count:]) + penalty(x, y, *coefficients[:count])

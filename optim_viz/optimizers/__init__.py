@@ -4,6 +4,7 @@ from optim_viz.optimizers import momentum, adaptive, adam, adam_relatives, adam_
 from optim_viz.optimizers import sign, second_order, slides, learned, clipping  # isort: skip
 from optim_viz.optimizers.base import OPTIMIZERS, Contrast, Optimizer
 from optim_viz.optimizers.transformation import GradientTransformation
+from optim_viz.optimizers.typed import rule, rule_text
 
 __all__ = [
     "OPTIMIZERS",
@@ -17,6 +18,8 @@ __all__ = [
     "clipping",
     "learned",
     "momentum",
+    "rule",
+    "rule_text",
     "second_order",
     "sign",
     "slides",

@@ -12,12 +12,8 @@ import inspect
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-import jax
-import numpy as np
-
 from optim_viz.errors import InputError
 from optim_viz.frozen import Frozen, FrozenMapping
-from optim_viz.jax_settings import engine_settings
 from optim_viz.language.parser import parse_expression
 from optim_viz.language.tree import Expression, Name, names
 from optim_viz.number_format import format_exactly
@@ -124,9 +120,7 @@ class Optimizer(Entry, Frozen):
 
     def state_shapes(self) -> dict[str, tuple[int, ...]]:
         """What the optimizer remembers: name -> shape, (2,) per coordinate or () for a counter."""
-        with engine_settings():
-            state = jax.eval_shape(self().init, np.zeros(2, np.float32))
-        return {name: tuple(leaf.shape) for name, leaf in state._asdict().items()}
+        return ({"count": ()} if self.rule.counts else {}) | dict.fromkeys(self.rule.remembers, (2,))
 
 
 NO_SYMBOLS: Mapping[str, str] = FrozenMapping({})

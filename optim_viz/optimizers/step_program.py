@@ -5,7 +5,7 @@ Another value of a hyperparameter is another input of the same program, so there
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from optim_viz.language.evaluate import evaluate, evaluate_lines, with_eigenvectors
@@ -31,11 +31,12 @@ class StepProgram(NamedTuple):
     powers: tuple[tuple[int, int], ...]  # which hyperparameter, and to the power n + 0 or n + 1
     uses_hessian: bool
     remembers: tuple[str, ...]
+    hyperparameters: int  # how many
 
 
-@cache
+@lru_cache(maxsize=256)  # all of ours, and what visitors typed last
 def step_program(optimizer: str) -> StepProgram:
-    """The programs of a method, by its key."""
+    """The programs of a method, by its key, which of a typed one is its text."""
     entry = OPTIMIZERS[optimizer]
     rule, hyperparameters = entry.rule, [p.name for p in entry.hyperparameters]
     powers = [f"{base}**{exponent}" for base, exponent in rule.powers]
@@ -57,4 +58,4 @@ def step_program(optimizer: str) -> StepProgram:
     moved = step.operations["+"](values["x"], evaluate(rule.update, values, step))
     update = step.program([moved, *(step.pair(values[name], values[name]) for name in rule.remembers)])
     places = tuple((hyperparameters.index(base), int(exponent == "n_next")) for base, exponent in rule.powers)
-    return StepProgram(init, look_ahead, update, places, rule.uses_hessian, rule.remembers)
+    return StepProgram(init, look_ahead, update, places, rule.uses_hessian, rule.remembers, len(hyperparameters))

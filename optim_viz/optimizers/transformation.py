@@ -58,7 +58,7 @@ def powers_of_steps(rule: Rule, hyperparameters: Mapping[str, Number], count: Ar
 def state_type(rule_name: str, fields: tuple[str, ...]) -> Any:
     """The NamedTuple of what a rule remembers; ``count`` () are the steps taken, all else is (2,)."""
     title = "".join(word.capitalize() for word in rule_name.split("_"))
-    return namedtuple(f"{title}State", fields)  # its fields are the text's
+    return namedtuple(f"{title if title.isidentifier() else 'Typed'}State", fields)  # its fields are the text's
 
 
 def number_type(params: Array) -> Any:

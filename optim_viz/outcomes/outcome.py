@@ -108,7 +108,8 @@ def minimum_word(objective: Objective, value: float) -> str:
     """What a minimum of this height is called; nothing where nobody knows how deep the function goes."""
     if not objective.minima:
         return ""
-    return words.GLOBAL_MINIMUM if is_global(value, objective.minima[0].value) else words.LOCAL_MINIMUM
+    lowest = words.LOWEST_FOUND if objective.found else words.GLOBAL_MINIMUM
+    return lowest if is_global(value, objective.minima[0].value) else words.LOCAL_MINIMUM
 
 
 def _classify(objective: Objective, steps: int, runs: Sequence[Records]) -> list[Outcome]:
@@ -173,7 +174,7 @@ def _arrived(
         fate, sentence = Fate.CONVERGED, words.CONVERGED_UNLISTED if known is None else words.CONVERGED
         value = known.value if known is not None else float(objective(*where))
         if variety := minimum_word(objective, value):
-            lowest = variety == words.GLOBAL_MINIMUM
+            lowest = variety != words.LOCAL_MINIMUM
             if lowest and known is None:
                 sentence = words.CONVERGED_ON_A_PLAIN if plain else words.CONVERGED_AS_LOW
             ending = words.AT_THE_OPTIMUM if lowest else words.ABOVE_THE_OPTIMUM
@@ -183,12 +184,14 @@ def _arrived(
                 value=format_number(value, 3),
                 optimum=format_number(optimum, 3),
                 within=format_number(optimum_tolerance(optimum), 2),
+                lowest=words.LOWEST_FOUND if objective.found else words.KNOWN_OPTIMUM,
             )
     else:
         fate, sentence = Fate.STUCK_AT_SADDLE, words.STUCK_UNLISTED if known is None else words.STUCK
         because = words.NO_MINIMUM.format(because=because)
         variety = words.STUCK_AT_A_MAXIMUM if kind == "maximum" else ""
-    text = sentence.format(kind=kind, place=format_position(where), step=since)
+    named = words.LOWEST_FOUND if objective.found and kind == words.GLOBAL_MINIMUM else kind
+    text = sentence.format(kind=named, place=format_position(where), step=since)
     return Outcome(fate, since, text, because, known, variety)
 
 

@@ -10,6 +10,7 @@ LAST_STEP, LAST_STEPS = "the last step", "the last {count} steps"
 
 # What a fate's own word would not tell apart.
 GLOBAL_MINIMUM, LOCAL_MINIMUM = "global minimum", "local minimum"
+LOWEST_FOUND = "lowest minimum found"  # of a surface whose minima nobody knows to be all
 STUCK_AT_A_MAXIMUM = "stuck at a maximum"
 AT_EQUAL_HEIGHT = "at equal height"
 ON_A_PLAIN = "stalled on a plain"
@@ -45,8 +46,9 @@ STAYS_ON_THE_PLAIN = (
 )
 NO_MINIMUM = "{because} The Hessian is not positive there."
 
-AT_THE_OPTIMUM = "{because} f is {value} there, within {within} of the known optimum, {optimum}."
-ABOVE_THE_OPTIMUM = "{because} f is {value} there, above the known optimum, {optimum}."
+AT_THE_OPTIMUM = "{because} f is {value} there, within {within} of the {lowest}, {optimum}."
+ABOVE_THE_OPTIMUM = "{because} f is {value} there, above the {lowest}, {optimum}."
+KNOWN_OPTIMUM = "known optimum"
 
 LEFT_VIEW = "Left the view at step {step} and has not come back; it is now at {place}."
 OUTSIDE_FROM_THE_START = "Outside the view from the start; it is now at {place}."

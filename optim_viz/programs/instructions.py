@@ -25,6 +25,7 @@ from jax import Array
 from jax.extend.core import Literal
 
 from optim_viz.jax_settings import engine_settings
+from optim_viz.programs.listed import Listed
 from optim_viz.programs.machines import BINARY, UNARY
 from optim_viz.programs.rows import COLUMNS, Rows, takes_rows
 from optim_viz.programs.writer import SUM_ROWS, Program, ProgramWriter, Register
@@ -57,12 +58,20 @@ def to_program(surface: Surface, *, derivatives: bool = False) -> Program:
     return program_of(surface.function, len(surface.coefficients), tuple(range(6 if derivatives else 1)))
 
 
-@lru_cache(maxsize=512)  # four choices of every entry, with room; some 30 kB each
 def program_of(function: Function, coefficients: int, results: tuple[int, ...]) -> Program:
-    """Those of f, f_x, f_y, f_xx, f_xy, f_yy that ``results`` numbers, of a function with so many coefficients.
+    """Those of f, f_x, f_y, f_xx, f_xy, f_yy that ``results`` numbers, of a function with so many coefficients. One
+    that is a list already is not traced.
 
     Shared by all who ask: to be read, not changed.
     """
+    if isinstance(function, Listed):
+        assert function.coefficients == coefficients, "as many as it was made of"
+        return function.program(results)
+    return _translated(function, coefficients, results)
+
+
+@lru_cache(maxsize=512)  # four choices of every entry, with room; some 30 kB each
+def _translated(function: Function, coefficients: int, results: tuple[int, ...]) -> Program:
     columns = COLUMNS if takes_rows(function) else 0
     return _Compiler(2 + coefficients, columns).compile(_traced(function, coefficients, results != (0,)), results)
 

@@ -4,7 +4,7 @@ is left out.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple, NotRequired, TypedDict
 
 from optim_viz.programs.elementary import SMALLEST
@@ -37,6 +37,14 @@ class Register(NamedTuple):
     place: int  # among those of its kind
 
 
+class Line(NamedTuple):
+    """One instruction while it is written."""
+
+    operation: str
+    result: Register
+    operands: tuple[Register, ...]
+
+
 class ProgramWriter:
     """Takes down one instruction after the other, for ``inputs`` numbers and ``columns`` of a table that are given."""
 
@@ -65,6 +73,15 @@ class ProgramWriter:
         """Whether it is one number for each row."""
         return register in self._of_rows
 
+    def lines(self, results: Collection[Register]) -> list[Line]:
+        """The instructions that compute these results, in order."""
+        needed, found = set(results), list[Line]()
+        for (operation, *operands), register in reversed(self._emitted.items()):
+            if register in needed:
+                needed.update(operands)
+                found.append(Line(operation, register, tuple(operands)))
+        return found[::-1]
+
     def power(self, base: Register, exponent: int) -> Register:
         """``base`` to a known whole number, by its bits from the lowest: the order of all machines."""
         if exponent < 0:
@@ -77,6 +94,23 @@ class ProgramWriter:
             if exponent:
                 base = self.emit("mul", base, base)
         return self.constant(1.0) if result is None else result
+
+    def inline(self, program: Program, inputs: Sequence[Register]) -> list[Register]:
+        """Takes down a program that is given these, and returns its results: what is here already is not repeated.
+
+        A sum of products becomes products and sums, in the order of :data:`DENSE`.
+        """
+        registers = [*inputs, *map(self.constant, program["constants"])]
+        for operation, *operands in program["code"]:
+            given = [registers[int(i)] for i in operands]
+            if operation == DENSE:
+                total = given[0]
+                for weight, value in zip(given[1::2], given[2::2], strict=True):
+                    total = self.emit("add", total, self.emit("mul", weight, value))
+                registers.append(total)
+            else:
+                registers.append(self.emit(str(operation), *given))
+        return [registers[i] for i in program["results"]]
 
     def program(self, results: Sequence[Register]) -> Program:
         """What computes these results, and nothing else."""
@@ -97,3 +131,13 @@ class ProgramWriter:
             code=[[code[i][0], *(number[operand] for operand in code[i][1:])] for i in kept["result"]],
             results=[number[result] for result in results],
         )
+
+
+def sum_of(parts: Sequence[tuple[Program, Sequence[int]]], inputs: int) -> Program:
+    """The sum of programs of one result each, in this order; each is given those of the ``inputs`` that it names."""
+    writer = ProgramWriter(inputs)
+    results = [writer.inline(program, [writer.inputs[i] for i in given])[0] for program, given in parts]
+    total, *rest = results
+    for result in rest:
+        total = writer.emit("add", total, result)
+    return writer.program([total])

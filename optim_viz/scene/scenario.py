@@ -20,6 +20,7 @@ from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.penalties import NO_PENALTY, Penalty
 from optim_viz.objectives.streams import check_stream
 from optim_viz.objectives.treatments import DECOUPLED, GRADIENT, TREATMENTS
+from optim_viz.objectives.typed import is_formula
 from optim_viz.optimizers import OPTIMIZERS, Contrast, Optimizer
 from optim_viz.optimizers.base import LEARNING_RATE, WEIGHT_DECAY
 from optim_viz.registry import bounded, whole
@@ -73,7 +74,9 @@ class Run(Frozen):
     treatment: str = GRADIENT
 
     def __post_init__(self) -> None:
-        values = OPTIMIZERS[self.optimizer].resolve(self.hyperparameters)
+        entry = OPTIMIZERS[self.optimizer]
+        object.__setattr__(self, "optimizer", entry.name)  # an entry may stand for its key
+        values = entry.resolve(self.hyperparameters)
         branch_step, origin = whole(self.branch_step, 0, MAX_STEPS, "The step of a branch"), self.origin
         while origin is not None and branch_step <= origin.branch_step:
             origin = origin.origin
@@ -259,7 +262,7 @@ class Scenario(Frozen, Playable):
 
     def __init__(
         self,
-        objective: str,
+        objective: str | Objective,
         start: tuple[float, float] | None = None,
         runs: Iterable[Run] | None = None,
         parameters: Mapping[str, float] | None = None,
@@ -271,7 +274,8 @@ class Scenario(Frozen, Playable):
         penalty: Penalty = NO_PENALTY,
         stream: Stream | None = None,
     ) -> None:
-        bound = OBJECTIVES[objective].bind(table=table, **(parameters or {}))
+        given = OBJECTIVES[objective]
+        bound = (given.unpenalized or given).bind(table=table, **(parameters or {}))
         try:
             x, y = bound.start if start is None else start
         except (TypeError, ValueError):
@@ -286,7 +290,7 @@ class Scenario(Frozen, Playable):
         check_stream(bound, stream)
         stream = stream if noise is None else stream.changed(noise=noise)
         for name, value in {
-            "objective": objective,
+            "objective": bound.name,
             "parameters": FrozenMapping(dict(bound.values)),
             "start": (x, y),
             "runs": chosen,
@@ -294,7 +298,7 @@ class Scenario(Frozen, Playable):
             "seed": whole(seed, 0, MAX_SEED, "The seed"),
             "fairness": fairness or Fairness(),
             "table": bound.table,
-            "penalty": penalty,
+            "penalty": given.penalty if penalty == NO_PENALTY else penalty,
             "stream": stream,
         }.items():
             object.__setattr__(self, name, value)
@@ -316,6 +320,11 @@ class Scenario(Frozen, Playable):
     def surface(self) -> Objective:
         """The objective with this scenario's coefficients, its data and its penalty."""
         return OBJECTIVES[self.objective].bind(table=self.table, **self.parameters).penalized(self.penalty)
+
+    @property
+    def file_name(self) -> str:
+        """What its surface is called in the name of a file."""
+        return "your-function" if is_formula(self.objective) else self.objective
 
     @property
     def ground(self) -> tuple[str, Mapping[str, float], Table | None, Penalty]:

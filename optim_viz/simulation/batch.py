@@ -41,6 +41,15 @@ from optim_viz.simulation.batch_scan import (
     compile_derivatives,
     state_rows,
 )
+from optim_viz.simulation.interpreted import (
+    NOTHING,
+    interpreted_call,
+    interpreted_derivatives,
+    is_interpreted,
+    is_listed,
+    tiles_given,
+)
+from optim_viz.simulation.interpreted_batch import INTERPRETED_ROWS, compile_interpreted_batch
 from optim_viz.simulation.memory import keep_freed_memory
 from optim_viz.simulation.scan import Drawn
 from optim_viz.simulation.stream_table import StreamTable, padded
@@ -123,6 +132,9 @@ Paths = Callable[[Integers], Floats]  # runs (k,) -> positions at their last kep
 
 def derivatives_at(surface: Objective, points: Floats) -> tuple[Floats, Floats]:
     """The gradient (n, 2) and the Hessian (n, 3) at points (n, 2), whatever n, by one executable."""
+    if is_listed(surface.function):
+        found = interpreted_derivatives(surface, points)
+        return found[:, 1:3], found[:, 3:]
     derivatives = np.empty((5, len(points)))
     coefficients = np.asarray(surface.coefficients, np.float64)
     with engine_settings():
@@ -297,23 +309,46 @@ class _Loop:
 
     def run(self, group: _Group) -> _GroupEnds:
         """One group of tiles, from start to end."""
-        lanes = _Lanes.of(group, self.table.steps)
-        numbers = [treatment_number(tile.batch.treatment) for tile in group] + [0.0] * (TILES - len(group))
-        treatments = None if self.surface.unpenalized is None else np.array(numbers)
+        interprets = is_interpreted(self.surface, group[0].batch.optimizer)
+        lanes = _Lanes.of(group, self.table.steps, interprets)
         states: Any = lanes.states
         room: Sequence[Array] = _free_room() or blank_records()
         positions, losses = list[Floats](), list[Floats]()
         with engine_settings():
-            advance = compile_batch(self.surface.function, group[0].batch.optimizer)
+            advance = self.interpreted(group, lanes.rates[:, :, 0]) if interprets else self.compiled(group)
             for call in self.calls:
-                given = call.inputs._replace(drawn=call.inputs.drawn._replace(columns=self.columns(call)))
-                states, *room = advance(states, *room, given, lanes.inputs(call)._replace(treatments=treatments))
+                states, *room = advance(states, room, call, lanes.inputs(call))
                 for kept, count, rows in zip((positions, losses), (call.positions, call.losses), room, strict=True):
                     if count:
                         kept.append(lanes.without_gaps(np.asarray(rows)[:count]))
         _free_rooms.append(room)
         packed = np.asarray(states)[:, :REMEMBERED].swapaxes(0, 1)
         return _GroupEnds(lanes.without_gaps(packed), _stacked(positions), _stacked(losses))
+
+    def compiled(self, group: _Group) -> Callable[..., Any]:
+        """How the tiles of a method with an executable of its own go through a call."""
+        numbers = [treatment_number(tile.batch.treatment) for tile in group] + [0.0] * (TILES - len(group))
+        treatments = None if self.surface.unpenalized is None else np.array(numbers)
+        batch = compile_batch(self.surface.function, group[0].batch.optimizer)
+
+        def advance(states: Any, room: Sequence[Array], call: _Call, inputs: BatchInputs) -> Any:
+            given = call.inputs._replace(drawn=call.inputs.drawn._replace(columns=self.columns(call)))
+            return batch(states, *room, given, inputs._replace(treatments=treatments))
+
+        return advance
+
+    def interpreted(self, group: _Group, rates: Floats) -> Callable[..., Any]:
+        """And those of what is typed, which begin with these learning rates, (TILES, LANES)."""
+        settings = [(tile.batch.other_hyperparameters, tile.batch.treatment) for tile in group]
+        tiles = tiles_given(self.surface, group[0].batch.optimizer, settings, rates)
+        batch = compile_interpreted_batch()
+
+        def advance(states: Any, room: Sequence[Array], call: _Call, inputs: BatchInputs) -> Any:
+            return batch(
+                states, *room, interpreted_call(call.inputs, self.surface), inputs._replace(others=NOTHING), tiles
+            )
+
+        return advance
 
     def columns(self, call: _Call) -> Array | None:
         """The rows' columns at the call's steps, where the stream touches them."""
@@ -419,10 +454,11 @@ class _Lanes(NamedTuple):
     others: Floats  # (TILES, k)
 
     @classmethod
-    def of(cls, tiles: _Group, steps: int) -> _Lanes:
+    def of(cls, tiles: _Group, steps: int, interpreted: bool) -> _Lanes:
         batch, counts = tiles[0].batch, [tile.count for tile in tiles]
         varying = any(tile.batch.rates.ndim > 1 for tile in tiles)
-        states = np.zeros((TILES, state_rows(batch.optimizer), LANES))
+        rows = INTERPRETED_ROWS if interpreted else state_rows(batch.optimizer)
+        states = np.zeros((TILES, rows, LANES))
         rates = np.zeros((TILES, LANES, steps + 1 if varying else 1))
         others = np.zeros((TILES, len(batch.other_hyperparameters)))
         for i, (tile, count) in enumerate(zip(tiles, counts, strict=True)):

@@ -8,7 +8,7 @@ steps is a trip count: no number compiles anything.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache, partial, reduce
 from itertools import accumulate, chain
 from operator import mul
@@ -323,7 +323,7 @@ def _step(
     before: BatchState,
 ) -> tuple[BatchState, Array]:
     """One tile after record ``call.first + t`` and the step behind it, and f at that record, (LANES,)."""
-    x, record = before.position, (call.first + t).astype(before.records.dtype)
+    x = before.position
     loss, slope = surface.loss_and_gradient(x)
     followed = surface._replace(coefficients=rule_coefficients(surface.coefficients, treatment))
     drawn = jax.tree.map(lambda table: table[t], call.drawn)
@@ -332,17 +332,26 @@ def _step(
     given = followed.at_step(drawn).gradient(point) if elsewhere else slope
     # What several loops read, XLA would compute anew in each.
     loss, noisy_gradient = JAX.once(loss), JAX.once(given + drawn.noise[:, None])
-    # Zero times a number is zero if the number is finite: no way to ask them all is cheaper. A finite slope is finite
-    # with the noise, too, which is far below the last digit of the largest number.
-    own_slope = (slope,) if elsewhere else ()
+    own_slope = (slope,) if elsewhere else ()  # a finite slope is finite with the noise, too, which is far below it
     pairs = x, *own_slope, noisy_gradient, *method.remembered(before.state)
-    spoilt = JAX.once(reduce(mul, [loss, *chain.from_iterable(pairs)], before.spoilt))
-    alive = spoilt == 0.0
-    best = jnp.where(loss + spoilt < before.best, loss, before.best)
     hessian = (followed.hessian(x),) if method.entry.uses_hessian else ()
     updates, state = method.update(rate, others, noisy_gradient, before.state, x, hessian, powers)
-    after = BatchState(
-        treated(x + updates, x, rate, treatment, surface.coefficients),
+    moved = treated(x + updates, x, rate, treatment, surface.coefficients)
+    return and_recorded(before, call, t, loss, [*chain.from_iterable(pairs)], moved, state), loss
+
+
+def and_recorded(
+    before: BatchState, call: CallInputs, t: Array, loss: Array, numbers: Sequence[Array], moved: Array, state: Any
+) -> BatchState:
+    """A tile after record ``call.first + t``, where f was ``loss``, and all ``numbers`` of a run, (LANES,) each, are to
+    be finite; and after the step to ``moved``, after which the method remembers ``state``."""
+    x, record = before.position, (call.first + t).astype(before.records.dtype)
+    # Zero times a number is zero if the number is finite: no way to ask them all is cheaper.
+    spoilt = JAX.once(reduce(mul, [loss, *numbers], before.spoilt))
+    alive = spoilt == 0.0
+    best = jnp.where(loss + spoilt < before.best, loss, before.best)
+    return BatchState(
+        moved,
         spoilt,
         jnp.where(alive, record + 1.0, before.records),
         jnp.where(alive, x, before.last),
@@ -352,4 +361,3 @@ def _step(
         before.tail,
         state,
     )
-    return after, loss

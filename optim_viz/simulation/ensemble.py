@@ -21,6 +21,7 @@ from optim_viz.frozen import Frozen, FrozenMapping, read_only
 from optim_viz.limits import MAX_ENSEMBLE, MAX_SEED, MAX_SEEDS, MAX_STEPS, MAX_WORK
 from optim_viz.objectives import Objective
 from optim_viz.objectives.treatments import GRADIENT
+from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.outcomes.outcome import Fate, Outcome
 from optim_viz.registry import bounded, whole
 from optim_viz.scene.scenario import Fairness, Run, Scenario
@@ -141,7 +142,7 @@ class Members(Sequence[Trajectory]):
 @numbers_alone
 def ensemble(
     objective: str | Objective,
-    optimizer: str,
+    optimizer: str | Optimizer,
     *,
     seeds: Iterable[int] = range(50),
     start: tuple[float, float] | None = None,
@@ -178,7 +179,7 @@ def ensemble(
         "treatment": treatment,
         **hyperparameters,
     }
-    member = _Alone(objective, optimizer, FrozenMapping(settings))
+    member = _Alone(objective, OPTIMIZERS[optimizer].name, FrozenMapping(settings))
     checked = _checked(seeds, whole(steps, 1, MAX_STEPS, "The number of steps"), 1)
     (only,) = _ensembles(
         lambda seed: Trajectories([member(seed)]), [member], checked, progress, same=not chosen.is_random

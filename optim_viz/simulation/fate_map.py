@@ -17,7 +17,7 @@ from optim_viz.number_format import format_range
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.facts import CriticalPoint
 from optim_viz.objectives.treatments import GRADIENT
-from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.outcomes.criteria import FATES, Fate
 from optim_viz.registry import finite, whole
 from optim_viz.scene.scenario import Run, suggested_rate
@@ -68,7 +68,7 @@ class FateMap(RunGrid):
 @numbers_alone
 def fate_map(
     objective: str | Objective,
-    optimizer: str,
+    optimizer: str | Optimizer,
     *,
     resolution: int = 200,
     window: tuple[float, float, float, float] | None = None,
@@ -92,10 +92,11 @@ def fate_map(
     Raises:
         InputError: as ``simulate``; and on a window that is empty or not finite, or a resolution beyond the caps.
     """
-    surface = objective if isinstance(objective, Objective) else OBJECTIVES[objective]
-    rate = {"learning_rate": suggested_rate(surface, OPTIMIZERS[optimizer])}
+    surface = OBJECTIVES[objective]
+    entry = OPTIMIZERS[optimizer]
+    rate = {"learning_rate": suggested_rate(surface, entry)}
     run = Run(
-        optimizer,
+        entry.name,
         {**rate, **hyperparameters},
         schedule=schedule,
         schedule_values=schedule_values or {},

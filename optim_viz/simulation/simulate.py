@@ -22,10 +22,11 @@ from optim_viz.limits import MAX_SEED, MAX_SEGMENTS, MAX_STEPS
 from optim_viz.number_format import format_position
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.treatments import GRADIENT, treatment_number
-from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.outcomes.criteria import is_undefined
 from optim_viz.registry import finite, whole
 from optim_viz.scene.scenario import Run, Scenario, suggested_rate
+from optim_viz.simulation.interpreted import InterpretedRun, advance, is_interpreted
 from optim_viz.simulation.scan import (
     RECORDS,
     RUNS,
@@ -54,7 +55,7 @@ SHAPES = "A start has shape (2,) or (runs, 2), a hyperparameter () or (runs,), a
 @overload
 def simulate(
     objective: str | Objective,
-    optimizer: str,
+    optimizer: str | Optimizer,
     *,
     start: tuple[float, float] | None = None,
     steps: int = 500,
@@ -69,7 +70,7 @@ def simulate(
 @overload
 def simulate(
     objective: str | Objective,
-    optimizer: str,
+    optimizer: str | Optimizer,
     *,
     start: ArrayLike | None = None,
     steps: int = 500,
@@ -84,7 +85,7 @@ def simulate(
 @numbers_alone
 def simulate(
     objective: str | Objective,
-    optimizer: str,
+    optimizer: str | Optimizer,
     *,
     start: ArrayLike | None = None,
     steps: int = 500,
@@ -117,7 +118,7 @@ def simulate(
         InputError: on an unknown name, a number that is not finite, steps outside the range, or arrays that differ
             in length.
     """
-    surface = objective if isinstance(objective, Objective) else OBJECTIVES[objective]
+    surface = OBJECTIVES[objective]
     entry = OPTIMIZERS[optimizer]
     try:
         columns = {name: np.asarray(value) for name, value in hyperparameters.items()}
@@ -137,7 +138,7 @@ def simulate(
     ]
     starts = np.broadcast_to(points, (rows, 2))
     rate = {"learning_rate": suggested_rate(surface, entry)}
-    chosen = Run(optimizer, rate, schedule=schedule, schedule_values=schedule_values or {}, treatment=treatment)
+    chosen = Run(entry.name, rate, schedule=schedule, schedule_values=schedule_values or {}, treatment=treatment)
     runs = [(chosen.changed(**row), _point(at)) for row, at in zip(table, starts, strict=True)]
     done = _simulate(surface, runs, steps, stream_of(noise, stream), seed)
     return done if count is not None else done[0]
@@ -221,8 +222,10 @@ def _simulate(
                 for segment in due
                 if segment.run.branch_step == branch_step and not _ends_before_branch(segment, steps)
             ]
-            for i in range(0, len(together), RUNS):
-                _advance(surface, together[i : i + RUNS], steps, table)
+            for typed in (False, True):
+                alike = [s for s in together if is_interpreted(surface, s.run.optimizer) == typed]
+                for i in range(0, len(alike), RUNS):
+                    _advance(surface, alike[i : i + RUNS], steps, table)
     return Trajectories([segment.trajectory for segment in wanted if segment.trajectory is not None])
 
 
@@ -237,6 +240,35 @@ def _ends_before_branch(segment: _Segment, steps: int) -> bool:
 
 def _advance(surface: Objective, segments: Sequence[_Segment], steps: int, table: StreamTable) -> None:
     """Up to ``RUNS`` segments together, all from one step, ``RECORDS`` records a call; fills in their trajectories."""
+    interprets = is_interpreted(surface, segments[0].run.optimizer)
+    leaves = (_interpreted if interprets else _compiled)(surface, segments, steps, table)
+    judged = leaves[:-1]  # not the Hessian: a path may pass where f has no curvature
+    finite_all = np.logical_and.reduce([c for leaf in judged for c in _components(leaf)])
+    ends = np.where(finite_all.all(axis=1), finite_all.shape[1], np.argmin(finite_all, axis=1))
+    for i, (segment, end) in enumerate(zip(segments, ends, strict=True)):
+        ended = bool(end < finite_all.shape[1])
+        undefined = ended and is_undefined(np.concatenate([leaf[i, end].ravel() for leaf in judged]))
+        segment.trajectory = _trajectory(surface, segment, steps, [leaf[i, :end] for leaf in leaves], undefined)
+
+
+def _interpreted(
+    surface: Objective, segments: Sequence[_Segment], steps: int, table: StreamTable
+) -> list[NDArray[np.float64]]:
+    """Their records, in the order of :func:`_leaves`, of what is typed."""
+    branch_step, runs = segments[0].run.branch_step, []
+    for segment in segments:
+        origin, run = segment.origin, segment.run
+        position = segment.start if origin is None else origin.position[branch_step]
+        same = origin is not None and origin.optimizer == run.optimizer
+        state = [values[branch_step] for values in origin.state.values()] if origin is not None and same else []
+        runs.append(InterpretedRun.of(run, position, run.rates(steps), branch_step, state))
+    return advance(surface, runs, branch_step, steps, table)
+
+
+def _compiled(
+    surface: Objective, segments: Sequence[_Segment], steps: int, table: StreamTable
+) -> list[NDArray[np.float64]]:
+    """The same of what the registries have."""
     branch_step, n = segments[0].run.branch_step, len(segments)
     index, hyper, position = np.zeros(RUNS, np.int32), np.zeros((RUNS, memory_layout().width)), np.zeros((RUNS, 2))
     rates = np.zeros((RUNS, steps + 1))
@@ -267,16 +299,8 @@ def _advance(surface: Objective, segments: Sequence[_Segment], steps: int, table
             chunks.append(rows)
             if not np.isfinite(rows.loss[:, -1]).any():
                 break
-    leaves = [
-        np.concatenate(parts, axis=1)[:, : steps + 1 - branch_step] for parts in zip(*map(_leaves, chunks), strict=True)
-    ]
-    judged = leaves[:-1]  # not the Hessian: a path may pass where f has no curvature
-    finite_all = np.logical_and.reduce([c for leaf in judged for c in _components(leaf)])
-    ends = np.where(finite_all.all(axis=1), finite_all.shape[1], np.argmin(finite_all, axis=1))
-    for i, (segment, end) in enumerate(zip(segments, ends, strict=True)):
-        ended = bool(end < finite_all.shape[1])
-        undefined = ended and is_undefined(np.concatenate([leaf[i, end].ravel() for leaf in judged]))
-        segment.trajectory = _trajectory(surface, segment, steps, [leaf[i, :end] for leaf in leaves], undefined)
+    kept = slice(steps + 1 - branch_step)
+    return [np.concatenate(parts, axis=1)[:, kept] for parts in zip(*map(_leaves, chunks), strict=True)]
 
 
 def _block(table: Floats, first: int) -> Floats:
@@ -302,9 +326,11 @@ def _trajectory(surface: Objective, segment: _Segment, steps: int, leaves: list[
         where = format_position(segment.start)
         raise InputError(f"{surface.label} or its gradient is not finite at the start {where}.")
     position, loss, gradient, noisy_gradient, *slots, hessian = leaves
-    shapes = memory_layout().shapes[run.optimizer].items()
+    if is_interpreted(surface, run.optimizer) and not run.entry.rule.counts:
+        slots = slots[1:]
     state: dict[str, Any] = {
-        name: slot if shape else slot[:, 0].astype(np.int64) for (name, shape), slot in zip(shapes, slots, strict=False)
+        name: slot if shape else slot[:, 0].astype(np.int64)
+        for (name, shape), slot in zip(run.entry.state_shapes().items(), slots, strict=False)
     }
     rates = run.rates(steps)[run.branch_step : run.branch_step + len(loss)]
     arrays = {

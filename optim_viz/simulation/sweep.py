@@ -19,7 +19,7 @@ from optim_viz.frozen import FrozenMapping, read_only
 from optim_viz.number_format import format_position
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.treatments import GRADIENT
-from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.registry import bounded, finite
 from optim_viz.scene.scenario import Fairness, Run, Scenario, suggested_rate
 from optim_viz.schedules import SCHEDULES
@@ -74,7 +74,7 @@ class Sweep(RunGrid):
 @numbers_alone
 def sweep(
     objective: str | Objective,
-    optimizer: str,
+    optimizer: str | Optimizer,
     *,
     start: tuple[float, float] | None = None,
     steps: int = 500,
@@ -103,14 +103,14 @@ def sweep(
         InputError: as ``simulate``; and on an array that is empty or has more than one axis, on more than
             ``MAX_CELLS`` combinations, or more than ``MAX_WORK`` steps in all.
     """
-    surface = objective if isinstance(objective, Objective) else OBJECTIVES[objective]
+    surface = OBJECTIVES[objective]
     entry = OPTIMIZERS[optimizer]
     axes = {name: _axis(name, values) for name, values in hyperparameters.items() if not _is_number(values)}
     if not axes:
         raise InputError("A sweep needs the values of at least one hyperparameter, as an array.")
     fixed = {name: finite(value, name) for name, value in hyperparameters.items() if name not in axes}
     run = Run(
-        optimizer,
+        entry.name,
         {
             "learning_rate": suggested_rate(surface, entry),
             **fixed,

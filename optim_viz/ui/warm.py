@@ -22,8 +22,11 @@ from optim_viz.objectives import OBJECTIVES
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.study import STUDY_KINDS, Study
 from optim_viz.serving.cores import let_visitors_go_first
+from optim_viz.simulation.fate_map import fate_map
+from optim_viz.simulation.simulate import simulate
 from optim_viz.ui.shell import PAGES
 
+SHORT_RULE = "x = x - lr g"
 PATIENCE = 120.0  # seconds for one page; what takes longer is left to its first visitor
 LOG = logging.getLogger(__name__)
 
@@ -44,10 +47,17 @@ async def warm_up(runtime: Runtime) -> bool:
             works = True  # as far as anybody knows
         except Exception:  # whatever it is, one page keeps nobody out: it is left to its first visitor
             LOG.exception("Warming up: /%s?%s failed.", page, query)
+    await asyncio.to_thread(compile_interpreter)
     gc.collect()
     gc.freeze()
     let_visitors_go_first()
     return works
+
+
+def compile_interpreter() -> None:
+    """What takes the steps of whatever is typed, which no page has of itself: then nobody's text compiles anything."""
+    simulate("rosenbrock", SHORT_RULE, steps=1)
+    fate_map("rosenbrock", SHORT_RULE, resolution=1, steps=1)
 
 
 def addresses() -> Iterator[tuple[str, str]]:

@@ -132,7 +132,8 @@ def outcome_categories(runs: RunGrid) -> tuple[list[Category], NDArray[np.uint8]
     categories, codes = [fate_category(kind) for kind in FATES], runs.fate.astype(np.uint8)
     if runs.objective.minima:
         converged = FATES.index(Fate.CONVERGED)
-        categories[converged] = Category("", words.GLOBAL_MINIMUM, _FATES[Fate.CONVERGED])
+        lowest = words.LOWEST_FOUND if runs.objective.found else words.GLOBAL_MINIMUM
+        categories[converged] = Category("", lowest, _FATES[Fate.CONVERGED])
         categories.append(Category("", words.LOCAL_MINIMUM, LOCAL))
         codes[runs.is_local] = len(FATES)
     put_undefined(codes, runs, len(categories))

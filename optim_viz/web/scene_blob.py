@@ -138,10 +138,18 @@ def _surface(scenario: Scenario, *, derivatives: bool) -> dict[str, Any]:
         "domain": [*surface.domain.x, *surface.domain.y],
         "floor": surface.minima[0].value if surface.minima else None,
         "points": [
-            {"x": p.position[0], "y": p.position[1], "value": p.value, "kind": p.kind, "interior": p.interior}
+            {
+                "x": p.position[0],
+                "y": p.position[1],
+                "value": p.value,
+                "kind": p.kind,
+                "interior": p.interior,
+                **({"found": True} if p.found else {}),
+            }
             for p in surface.critical_points
         ],
         **({"dead": [list(corner) for corner in surface.dead_region]} if surface.dead_region else {}),
+        **({"undefined": True} if surface.undefined_share else {}),
         **({} if surface.unpenalized is None else {"penalty": penalty_data()}),
     }
 

@@ -103,12 +103,12 @@ def _schedule(entry: Schedule) -> dict[str, Any]:
 def _coefficients(surface: Objective) -> dict[str, Any]:
     """Those of the surface; and where its known points are with others, unless these stay where they are: none where
     no program can say it."""
+    coefficients = [parameter_head(p) for p in surface.parameters]
+    if not surface.points_follow:
+        return {"coefficients": coefficients, "points": None}
     points = _points_program(surface.bind(table=None, **{p.name: p.default for p in surface.parameters}))
     moves = any(result < points["inputs"] for result in points["results"]) or bool(points["code"])
-    return {
-        "coefficients": [parameter_head(p) for p in surface.parameters],
-        **({"points": points} if moves else {} if surface.points_follow else {"points": None}),
-    }
+    return {"coefficients": coefficients, **({"points": points} if moves else {})}
 
 
 @lru_cache(maxsize=256)

@@ -65,7 +65,7 @@ def draw_ensembles(scenario: Scenario, slot: Any) -> None:
             st.download_button(
                 label,
                 partial(table, scenario, study, summaries),  # made when it is pressed
-                f"{scenario.objective}-{study.seeds}-seeds-{name}.csv".replace("_", "-"),
+                f"{scenario.file_name}-{study.seeds}-seeds-{name}.csv".replace("_", "-"),
                 "text/csv",
                 key=f"seed-table-{name}",
                 on_click="ignore",

@@ -11,11 +11,14 @@ from optim_viz.limits import MAX_SEED
 from optim_viz.number_format import format_number
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.objectives.penalties import PENALTIES
+from optim_viz.objectives.shelf import SHELF
+from optim_viz.objectives.typed import SIGN, is_formula
 from optim_viz.registry import Parameter
 from optim_viz.scene.numbers import START, STEPS, stream_numbers
 from optim_viz.scene.scenario import Scenario
 from optim_viz.ui import fragments, session
 from optim_viz.ui.panel.box_label import values_behind
+from optim_viz.ui.panel.formula_field import formula_field
 from optim_viz.ui.panel.number_control import number_control, typed_number
 from optim_viz.ui.session_state import Session
 from optim_viz.web.notation import to_markdown
@@ -36,23 +39,30 @@ def surface() -> None:
 
     def chosen() -> None:
         name = session.widget_value("surface")
+        name = f"{SIGN}{SHELF[0].text}" if name == SIGN else name
         session.change("surface", lambda s: s.moved_to(name))
 
     st.selectbox(
         "Surface",
-        list(OBJECTIVES),
-        format_func=lambda name: OBJECTIVES[name].label,
-        key=session.set_widget("surface", scenario.objective),
+        [SIGN, *OBJECTIVES],
+        format_func=lambda name: OBJECTIVES[name].label if name in OBJECTIVES else "Your own function",
+        key=session.set_widget("surface", SIGN if is_formula(scenario.objective) else scenario.objective),
         on_change=chosen,
         help="A new surface brings its own start, and learning rates that suit it.",
         disabled=not session.permits("surface"),
     )
+    formula_field()
     coefficients = OBJECTIVES[scenario.objective].parameters
     if coefficients:
         values_behind("coefficients", _values_of(scenario, coefficients))
         with st.expander("Coefficients", key="coefficients", on_change="rerun") as box:
             for parameter in coefficients if box.open else ():
-                _number_of_surface(scenario, parameter, f"coefficient-{scenario.objective}")
+                _number_of_surface(scenario, parameter, f"coefficient-{_as_word(scenario.objective)}")
+
+
+def _as_word(objective: str) -> str:
+    """A surface in the key of a widget."""
+    return "typed" if is_formula(objective) else objective
 
 
 def _values_of(scenario: Scenario, parameters: Iterable[Parameter]) -> str:

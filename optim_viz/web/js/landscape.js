@@ -9,6 +9,7 @@ import { drawPoint } from "./point-mark.js";
 import { drawDeadRegion } from "./dead-region.js";
 import { drawRegularization, regularizationOf } from "./regularization.js";
 import { ticks, tickTexts } from "./scales.js";
+import { hatchUndefined } from "./undefined-ground.js";
 
 /**
  * @import { Plane } from "./plane.js"
@@ -91,6 +92,7 @@ export class Landscape {
     const levels = this.grid(...plane.view, columns, rows);
     for (let p = 0; p < levels.length; p++) levels[p] = this.level(levels[p]);
     this.paint(context, plane, colours, levels, columns, rows);
+    hatchUndefined(context, plane, colours, levels, columns);
     this.contour(context, plane, colours, levels, columns, rows);
     this.veil(context, plane, colours);
     if (!bare) this.axes(context, plane, colours);

@@ -1,7 +1,7 @@
 // What becomes of a run, as a mark and a few words; and what is true of it at a step.
 
 import { escape } from "./html.js";
-import { AT_THE_START } from "./simulation/outcome-table.js";
+import { AT_THE_START, GLOBAL_MINIMUM, LOWEST_FOUND } from "./simulation/outcome-table.js";
 
 /**
  * @import { Outcome, Run } from "./types"
@@ -31,7 +31,7 @@ const START = { kind: "", variety: "", label: AT_THE_START, sentence: "No step i
 // By which an outcome has its mark and its colour: the finest word that has any.
 /** @param {Pick<Outcome, "kind" | "variety">} outcome */
 export function markOf({ kind, variety }) {
-  const name = variety.replaceAll(" ", "_");
+  const name = (variety === LOWEST_FOUND ? GLOBAL_MINIMUM : variety).replaceAll(" ", "_");
   return name in ICONS ? name : kind;
 }
 

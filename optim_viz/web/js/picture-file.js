@@ -156,3 +156,7 @@ function sayNotSaved({ root, tooltip, announce }) {
   if (button) tooltip.showBelow(button, `<p>${NOT_SAVED}</p>`);
   announce(NOT_SAVED);
 }
+
+// What a surface is called in a file's name: one that somebody typed has its formula for a key.
+/** @param {{ key: string }} surface */
+export const surfaceName = ({ key }) => (key.startsWith("=") ? "your-function" : key);

@@ -79,6 +79,7 @@ export interface CriticalPoint {
   value: number;
   kind: string;
   interior: boolean;
+  found?: boolean; // by looking, where nobody knows all of them
 }
 
 export interface Surface {
@@ -92,6 +93,7 @@ export interface Surface {
   floor: number | null;
   points: CriticalPoint[];
   dead?: Pair[]; // the corners of where a neuron is active for no row, which reach beyond every window
+  undefined?: boolean; // whether f is no number somewhere in the window
   // Of f + λR: a coordinate after a step, of where the rule moved it; and the names of the treatments, by their numbers.
   penalty?: { step: Program; treatments: string[] };
   minimizer?: Program; // (λ, β, γ, its own coefficients) -> x, y and f + λR there; of a scene that is held there is none

@@ -28,12 +28,14 @@ export class LinkCodec {
   // Every value that matters is in it, but those that its version says for it.
   /** @type {(choice: Choice, view?: ViewChoice) => string} */
   spell(choice, view) {
-    const { version, end, surface, data, start, numbers, runs, fairness, penalty, view: looked } = this.table,
+    const { version, end, surface, formula, data, start, numbers, runs, fairness, penalty, view: looked } = this.table,
       spelled = choice.runs.map(spellRun);
     /** @type {Pairs} */
     const fields = [
       [surface.key, spellCall(surface.name, choice.coefficients)],
-      ...(data.text ? [/** @type {[string, string]} */ ([data.key, data.text])] : []),
+      ...[formula, data]
+        .filter(({ text }) => text)
+        .map(({ key, text }) => /** @type {[string, string]} */ ([key, /** @type {string} */ (text)])),
       [start.key, choice.start.map(spell).join()],
       ...numbers.map(({ key }) => /** @type {[string, string]} */ ([key, spell(choice[key])])),
       ...(spelled.length ? spelled : [""]).map((text) => /** @type {[string, string]} */ ([runs.key, text])),
@@ -96,7 +98,7 @@ export class LinkCodec {
       reading.note(`This page carries ${surface.label} alone, and the link names ${quoteText(name)}.`);
       return undefined;
     }
-    if (!this.isOnItsData(reading, pairs)) return undefined;
+    if (!this.isItsFormula(reading, pairs) || !this.isOnItsData(reading, pairs)) return undefined;
     const coefficients = reading.values(parts, surface.parameters, surface.label),
       texts = pairs.filter(([key]) => key === declared.key).map(([, text]) => text),
       understood = texts.flatMap((text) => readRuns(reading, this.table, text)),
@@ -113,6 +115,17 @@ export class LinkCodec {
       fairness: readFairness(reading, this.table.fairness, pairs),
       penalty: readPenalty(reading, this.table.penalty, pairs),
     };
+  }
+
+  // Whether the scene is of the function that the page carries, where that has no name.
+  /** @type {(reading: Reading, pairs: Pairs) => boolean} */
+  isItsFormula(reading, pairs) {
+    const { surface, formula } = this.table,
+      text = reading.field(pairs, formula.key);
+    if (formula.text ? text === undefined || text === formula.text : text === undefined) return true;
+    if (formula.text) reading.note(`This page carries ${surface.label} alone, and the link has another formula.`);
+    else reading.note("The link names a surface and has a formula besides; the formula was left out.");
+    return !formula.text;
   }
 
   // Whether the scene is of the data that the page carries.

@@ -31,11 +31,13 @@ export const unquote = (text) =>
 
 export class Mending {
   /** @param {LinkTable} table */
-  constructor({ mending: { blanks, closing, encodings }, with_words: words }) {
+  constructor({ mending: { blanks, closing, closing_of_formula: closingOfFormula, encodings }, with_words, formula }) {
     this.blanks = blanks;
     this.closing = closing + blanks;
     this.encodings = encodings;
-    this.words = words;
+    this.words = with_words;
+    this.formula = formula.key;
+    this.closingOfFormula = closingOfFormula;
   }
 
   // The query that stands in a key, where the signs between its fields were encoded, too; "" if there is none.
@@ -54,6 +56,8 @@ export class Mending {
   /** @type {(key: string, text: string) => string} */
   field(key, text) {
     if (key === this.words) return text;
+    if (key.replace(/^b\./, "") === this.formula)
+      return strip(strip(this.decoded(text), "\n\r\t"), "", this.closingOfFormula).replaceAll(" ", "+");
     const lost = lower(this.decoded(text)).replace(/([0-9.]e) (?=[0-9])/g, "$1+"),
       parts = lost.split(/([,:~@])/).map((part) => strip(part, this.blanks));
     return strip(parts.join(""), "", this.closing);

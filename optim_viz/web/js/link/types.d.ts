@@ -72,9 +72,10 @@ export interface LinkTable {
   with_words: string;
   foreign: string;
   cut: string; // what is said of a link that was cut short
-  mending: { blanks: string; closing: string; encodings: number };
+  mending: { blanks: string; closing: string; closing_of_formula: string; encodings: number };
   limits: Limits;
   surface: { key: string; name: string; label: string; parameters: Declared[] };
+  formula: { key: string; text: string }; // of a surface that has no name; "" of one that has
   // The one table of the page, what a link need not say of it, and the table that is meant where a link names none; no
   // texts where the surface is no function of data.
   data: { key: string; text: string; usual: string; first: string };

@@ -3,9 +3,12 @@
 
 import { DEAD_WORDS, drawDeadInKey } from "../dead-region.js";
 import { drawPoint } from "../point-mark.js";
+import { GLOBAL_MINIMUM, LOWEST_FOUND } from "../simulation/outcome-table.js";
 import { drawInKey, REGULARIZATION_KEY, regularizationOf } from "../regularization.js";
 
-const KINDS = ["global minimum", "local minimum", "saddle", "maximum"];
+import { drawUndefinedInKey, UNDEFINED_WORDS } from "../undefined-ground.js";
+
+const KINDS = [GLOBAL_MINIMUM, "local minimum", "saddle", "maximum"];
 const SIZE = 16, // pixels of a mark's canvas, and
   BESIDE = 6; // between what stands in one line
 
@@ -39,6 +42,7 @@ export class PointKey {
         ...KINDS.filter(of),
         ...(regularizationOf(surface) ? REGULARIZATION_KEY : []),
         ...(surface.dead ? [DEAD_WORDS] : []),
+        ...(surface.undefined ? [UNDEFINED_WORDS] : []),
       ],
       wanted = JSON.stringify([kinds, cloud, colours.dark, colours.text, colours.scale, ratio]);
     if (wanted === this.shown) return;
@@ -57,9 +61,13 @@ export class PointKey {
         const place = REGULARIZATION_KEY.indexOf(kind);
         if (kind === cloud) drawDots(context, size, colours);
         else if (kind === DEAD_WORDS) drawDeadInKey(context, size, colours);
+        else if (kind === UNDEFINED_WORDS) drawUndefinedInKey(context, size, colours);
         else if (place >= 0) drawInKey(context, place, size, colours);
         else drawPoint(context, kind, size / 2, size / 2, colours);
-        item.append(canvas, kind);
+        item.append(
+          canvas,
+          kind === GLOBAL_MINIMUM && surface.points.some((point) => point.found) ? LOWEST_FOUND : kind,
+        );
         return item;
       }),
     );

@@ -1,6 +1,7 @@
 // The run as a film: what the map's canvases show, laid onto one canvas frame by frame, which the browser records.
 
 import { download } from "../download.js";
+import { surfaceName } from "../picture-file.js";
 import { drawMarker } from "../markers.js";
 
 const FILMS = ["video/webm;codecs=vp9", "video/webm;codecs=vp8", "video/webm"];
@@ -103,7 +104,7 @@ export class Recorder {
     this.film = new Film(this.player, (blob) => {
       this.film = undefined;
       this.button.setAttribute("aria-pressed", "false");
-      download(blob, `${this.player.scene.surface.key}.webm`);
+      download(blob, `${surfaceName(this.player.scene.surface)}.webm`);
     });
   }
 

@@ -2,7 +2,7 @@
 // finer than for the screen.
 
 import { outcomeNow } from "../outcomes.js";
-import { composeFile, fileName, fileRatio, runRow, saveCanvas } from "../picture-file.js";
+import { composeFile, fileName, fileRatio, runRow, saveCanvas, surfaceName } from "../picture-file.js";
 import { formatNumber } from "../scales.js";
 
 const CAPTION = 22, // pixels, of a chart's title
@@ -12,7 +12,7 @@ export function saveStill(player) {
   const { scene, clock, root, tooltip, readout } = player,
     { runs, surface } = scene,
     who = runs.length === 1 ? runs[0].label : `${runs.length} runs`;
-  saveCanvas(still(player), fileName(surface.key, who, `step ${clock.step}`), {
+  saveCanvas(still(player), fileName(surfaceName(surface), who, `step ${clock.step}`), {
     root,
     tooltip,
     announce: (words) => readout.announce(words),

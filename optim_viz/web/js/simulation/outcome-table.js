@@ -34,6 +34,7 @@ export const LAST_STEP = "the last step";
 export const LAST_STEPS = "the last {count} steps";
 export const GLOBAL_MINIMUM = "global minimum";
 export const LOCAL_MINIMUM = "local minimum";
+export const LOWEST_FOUND = "lowest minimum found";
 export const STUCK_AT_A_MAXIMUM = "stuck at a maximum";
 export const AT_EQUAL_HEIGHT = "at equal height";
 export const ON_A_PLAIN = "stalled on a plain";
@@ -62,8 +63,9 @@ export const STAYS_ON_THE_PLAIN =
   "From step {step} on it stays within {near} (0.1 % of the view's diagonal) of its last point, where there is " +
   "neither slope nor curvature.";
 export const NO_MINIMUM = "{because} The Hessian is not positive there.";
-export const AT_THE_OPTIMUM = "{because} f is {value} there, within {within} of the known optimum, {optimum}.";
-export const ABOVE_THE_OPTIMUM = "{because} f is {value} there, above the known optimum, {optimum}.";
+export const AT_THE_OPTIMUM = "{because} f is {value} there, within {within} of the {lowest}, {optimum}.";
+export const ABOVE_THE_OPTIMUM = "{because} f is {value} there, above the {lowest}, {optimum}.";
+export const KNOWN_OPTIMUM = "known optimum";
 export const LEFT_VIEW = "Left the view at step {step} and has not come back; it is now at {place}.";
 export const OUTSIDE_FROM_THE_START = "Outside the view from the start; it is now at {place}.";
 export const LEFT_VIEW_BECAUSE = "Its last point lies outside the surface's window.";

@@ -78,7 +78,8 @@ function outcome(kind, step, sentence, criterion, variety = "") {
 /** @type {(...given: [Ground, Reached, listed: boolean, since: number, why: string, plain?: boolean]) => Outcome} */
 function arrived(surface, point, listed, since, because, plain = false) {
   const { kind, x, y } = point,
-    values = { kind, place: formatPosition(x, y), step: since };
+    lowest = surface.points.some(({ found }) => found) ? words.LOWEST_FOUND : words.GLOBAL_MINIMUM,
+    values = { kind: kind === words.GLOBAL_MINIMUM ? lowest : kind, place: formatPosition(x, y), step: since };
   if (!isMinimum(point)) {
     const sentence = fill(listed ? words.STUCK : words.STUCK_UNLISTED, values),
       variety = kind === "maximum" ? words.STUCK_AT_A_MAXIMUM : "";
@@ -92,10 +93,11 @@ function arrived(surface, point, listed, since, because, plain = false) {
     deepest = isGlobal(value, optimum),
     asLow = plain ? words.CONVERGED_ON_A_PLAIN : words.CONVERGED_AS_LOW,
     [height, depth, within] = [formatNumber(value, 3), formatNumber(optimum, 3), formatNumber(tolerance, 2)],
-    said = { because, value: height, optimum: depth, within },
+    named = lowest === words.GLOBAL_MINIMUM ? words.KNOWN_OPTIMUM : lowest,
+    said = { because, value: height, optimum: depth, within, lowest: named },
     sentence = converged(deepest ? asLow : words.CONVERGED_UNLISTED),
     criterion = fill(deepest ? words.AT_THE_OPTIMUM : words.ABOVE_THE_OPTIMUM, said);
-  return outcome("converged", since, sentence, criterion, deepest ? words.GLOBAL_MINIMUM : words.LOCAL_MINIMUM);
+  return outcome("converged", since, sentence, criterion, deepest ? lowest : words.LOCAL_MINIMUM);
 }
 
 // Neither arrived nor gone.

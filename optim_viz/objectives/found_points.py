@@ -1,0 +1,152 @@
+"""Critical points of a function that nobody has worked out: found by Newton's method from a grid, and said to be found.
+
+Nothing that is found is claimed to be all there is. A minimum is called the lowest one only where no value that was
+looked at lies below it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from optim_viz.objectives.facts import CriticalPoint, Domain, Kind
+from optim_viz.programs.instructions import program_of
+from optim_viz.programs.listed import Listed
+from optim_viz.programs.machines import interpret
+from optim_viz.programs.rough import evaluate_roughly
+
+Floats = NDArray[np.float64]
+Derivatives = Callable[[Floats, Floats], Floats]  # x, y (N,) -> f, f_x, f_y, f_xx, f_xy, f_yy, (6, N)
+
+GRID = 15  # points a side from which Newton's method begins
+ITERATIONS, LAST_ITERATIONS = 40, 2  # with NumPy's functions, and with those of the machines
+LEAP = 0.1  # of the window's sides: the longest step, as far from a point a parabola says little
+LEVEL = 1e-10  # of a gradient of the window, below which one counts as none
+APART = 1e-4  # of the window's sides: points that are closer are one
+MOST = 40  # points that a map can show apart
+AROUND = 3.0  # times the window: how far it is asked whether there is lower ground
+RING, DIRECTIONS = 1e-3, 16  # of the window's sides: where a point is compared with its surroundings
+
+
+class Found(NamedTuple):
+    """The points, the lowest minimum first, and how low f was seen anywhere."""
+
+    points: tuple[CriticalPoint, ...]
+    lowest_seen: float
+
+
+@lru_cache(maxsize=256)  # of a function at some coefficients: a handful of points
+def found_points(function: Listed, coefficients: tuple[float, ...], domain: Domain) -> Found:
+    """The critical points in a window, each ``found``: minima, saddles and maxima, at most ``MOST`` of them."""
+    program = program_of(function, len(coefficients), (0, 1, 2, 3, 4, 5))
+
+    def roughly(x: Floats, y: Floats) -> Floats:
+        return np.array([np.broadcast_to(v, x.shape) for v in evaluate_roughly(program, x, y, coefficients)])
+
+    def exactly(x: Floats, y: Floats) -> Floats:
+        return np.array([np.broadcast_to(v, x.shape) for v in interpret(program, x, y, coefficients)])
+
+    (left, right), (bottom, top) = domain.x, domain.y
+    sides = np.array([right - left, top - bottom])
+    # Off the middle of each cell, so that no line of symmetry is begun on.
+    along = (np.arange(GRID) + 0.5 + 0.11) / (GRID + 0.22)
+    x, y = (part.ravel() for part in np.meshgrid(left + along * sides[0], bottom + along * sides[1]))
+    with np.errstate(all="ignore"):
+        begin = roughly(x, y)
+        heights = np.concatenate([begin[0], roughly(*_around(domain))[0]])
+        seen = heights[np.isfinite(heights)]
+        slopes = np.hypot(begin[1], begin[2])
+        slopes = slopes[np.isfinite(slopes)]
+        level = LEVEL * float(np.median(slopes)) if slopes.size else 0.0
+        at = _apart(roughly, _level_points(roughly, np.stack([x, y], -1), sides, level), sides)
+        at = _level_points(exactly, at, sides, np.inf, LAST_ITERATIONS)
+        points = [_classified(exactly, point, sides) for point in at[domain.contains(at)]] if len(at) else []
+    known = [point for point in points if point is not None]
+    lowest = float(seen.min()) if seen.size else np.nan
+    return Found(tuple(_ordered(known, lowest))[:MOST], lowest)
+
+
+def _around(domain: Domain) -> tuple[Floats, Floats]:
+    """A grid over ``AROUND`` times the window."""
+    x, y = (0.5 * (a + b) + 0.5 * AROUND * (b - a) * np.linspace(-1.0, 1.0, 2 * GRID) for a, b in (domain.x, domain.y))
+    xs, ys = np.meshgrid(x, y)
+    return xs.ravel(), ys.ravel()
+
+
+def _level_points(
+    derivatives: Derivatives, at: Floats, sides: Floats, level: float, iterations: int = ITERATIONS
+) -> Floats:
+    """Where Newton's method came to rest, (N, 2): the gradient's norm is no larger than ``level``."""
+    longest = LEAP * sides
+    for _ in range(iterations):
+        if not len(at):
+            return at
+        _, fx, fy, fxx, fxy, fyy = derivatives(*at.T)
+        determinant = fxx * fyy - fxy * fxy
+        step = np.stack([fyy * fx - fxy * fy, fxx * fy - fxy * fx], -1) / determinant[:, None]
+        step = np.where((fx == 0.0) & (fy == 0.0), 0.0, step.T).T  # it is there
+        finite = np.isfinite(step).all(-1)
+        at, step = at[finite], step[finite]
+        at = at - step / np.maximum(1.0, np.abs(step / longest).max(-1, keepdims=True, initial=0.0))
+        if not step.any():
+            break
+    _, fx, fy, *_ = derivatives(*at.T)
+    return np.asarray(at[np.hypot(fx, fy) <= level])
+
+
+def _apart(derivatives: Derivatives, at: Floats, sides: Floats) -> Floats:
+    """One of each cluster, (M, 2): the one where the gradient is least."""
+    if not len(at):
+        return at
+    _, fx, fy, *_ = derivatives(*at.T)
+    kept: list[Floats] = []
+    for point in at[np.argsort(np.hypot(fx, fy), kind="stable")]:
+        if all(np.abs((point - other) / sides).max() > APART for other in kept):
+            kept.append(point)
+    return np.array(kept)
+
+
+def _classified(derivatives: Derivatives, point: Floats, sides: Floats) -> CriticalPoint | None:
+    """By the Hessian; where that is level in some direction, by f around the point. None on a line or a plain of such
+    points: none of them is one by itself."""
+    f, _, _, fxx, fxy, fyy = derivatives(*point[:, None])[:, 0]
+    if not np.isfinite(f):
+        return None
+    mean, spread = 0.5 * (fxx + fyy), np.hypot(0.5 * (fxx - fyy), fxy)
+    steeper, flatter = (mean + spread, mean - spread) if mean >= 0.0 else (mean - spread, mean + spread)
+    if abs(flatter) > 1e-7 * abs(steeper):
+        signs = {steeper > 0.0, flatter > 0.0}
+    else:
+        if steeper:  # along the direction in which it is level
+            angles = np.array([0.5 * np.arctan2(2.0 * fxy, fxx - fyy) + (0.5 * np.pi if mean >= 0.0 else 0.0)])
+            angles = np.concatenate([angles, angles + np.pi])
+        else:
+            angles = 2.0 * np.pi * (np.arange(DIRECTIONS) + 0.25) / DIRECTIONS
+        length = RING * float(sides.min())
+        rise = derivatives(*(point + length * np.stack([np.cos(angles), np.sin(angles)], -1)).T)[0] - f
+        size = 1e-7 * (abs(steeper) * length * length if steeper else np.abs(rise).max())
+        if not np.isfinite(rise).all() or np.abs(rise).min() <= size:
+            return None
+        signs = {*(rise > 0.0).tolist(), *([steeper > 0.0] if steeper else [])}
+    kind: Kind = "saddle" if len(signs) > 1 else ("local minimum" if signs == {True} else "maximum")
+    x, y = (float(c) + 0.0 for c in point)
+    return CriticalPoint((x, y), float(f), kind, found=True)
+
+
+def _ordered(points: Sequence[CriticalPoint], lowest_seen: float) -> list[CriticalPoint]:
+    """Minima from the lowest on, then saddles and maxima. The lowest ones are called global minima, as far as anybody
+    has seen; none is, where f was seen lower."""
+    minima = sorted((p for p in points if p.kind == "local minimum"), key=lambda p: p.value)
+    if minima:
+        size = 1e-9 * max(1.0, abs(minima[0].value))
+        if lowest_seen >= minima[0].value - size:
+            highest = minima[0].value + size
+            minima = [
+                CriticalPoint(p.position, p.value, "global minimum" if p.value <= highest else p.kind, found=True)
+                for p in minima
+            ]
+    return [*minima, *(p for p in points if p.kind == "saddle"), *(p for p in points if p.kind == "maximum")]

@@ -1,0 +1,108 @@
+"""Where to look at a function of which nothing is known, where to begin, and how fast: probed, in some milliseconds.
+
+The window reaches half as far again as the nearest of the lowest minima that were found; five units where there are
+none. The start is the first of a few places off the axes where f is finite and slopes, away from every minimum if
+there is such a place. Methods whose steps follow the gradient's size have the rate at which plain descent does best
+without leaping; those that scale it have a share of the window, as the registry's functions show.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from optim_viz.objectives.facts import Domain, Facts, LearningRates, Point, square
+from optim_viz.objectives.found_points import found_points
+from optim_viz.programs.instructions import program_of
+from optim_viz.programs.listed import Listed
+from optim_viz.programs.rough import evaluate_roughly
+
+Floats = NDArray[np.float64]
+
+WINDOWS = (1.0, 2.0, 3.0, 5.0, 10.0)  # half a side
+USUAL = 5.0
+BEYOND = 1.5  # times as far as the nearest minimum
+SEARCHED = square(10.0)
+STARTS = (
+    (-0.7, 0.55), (0.65, 0.6), (-0.6, -0.65), (0.7, -0.55), (0.3, 0.8), (-0.85, 0.15), (0.35, 0.3), (-0.25, -0.4),
+    (0.1, 0.05),
+)  # fmt: skip
+NEAR = 0.2  # of the window's sides: a start that is closer to a minimum has little to show
+RATES = np.array([float(f"{digit}e{decade}") for decade in range(-6, 2) for digit in (1, 2, 5)])
+STEPS = 100  # of plain descent
+JUMP = 0.08  # of the window's diagonal: a longer step no eye can follow
+SAME = 1e-2  # of the best gain
+
+
+def probed(function: Listed, coefficients: tuple[float, ...], window: Domain | None = None) -> Facts:
+    """Window, start, rates and points of a function at these coefficients; in this ``window``, if it is given."""
+    domain = window or _window(function, coefficients)
+    start = _start(function, coefficients, domain)
+    rates = _rates(_descent_rate(function, coefficients, domain, start), domain)
+    return Facts(domain, start, rates, found_points(function, coefficients, domain).points)
+
+
+def _window(function: Listed, coefficients: tuple[float, ...]) -> Domain:
+    points = found_points(function, coefficients, SEARCHED).points
+    minima = [p for p in points if p.kind == "global minimum"] or [p for p in points if p.kind == "local minimum"]
+    reach = [max(map(abs, p.position)) for p in minima or points]
+    wanted = BEYOND * min(reach) if reach else USUAL
+    return square(next((half for half in WINDOWS if half >= max(wanted, 2.0 if reach else USUAL)), WINDOWS[-1]))
+
+
+def _start(function: Listed, coefficients: tuple[float, ...], domain: Domain) -> Point:
+    (left, right), (bottom, top) = domain.x, domain.y
+    at = [(round(0.5 * ((1 - u) * left + (1 + u) * right), 3), round(0.5 * ((1 - v) * bottom + (1 + v) * top), 3))
+          for u, v in STARTS]  # fmt: skip
+    f, fx, fy = _evaluated(function, coefficients, np.array(at))
+    sides = np.array([right - left, top - bottom])
+    slopes = np.isfinite(f) & np.isfinite(fx) & np.isfinite(fy) & ((fx != 0.0) | (fy != 0.0))
+    minima = [p.position for p in found_points(function, coefficients, domain).points if p.kind.endswith("minimum")]
+    away = np.array([all(np.abs((np.array(m) - here) / sides).max() > NEAR for m in minima) for here in at])
+    return at[int(np.argmax(2 * slopes + (slopes & away)))]
+
+
+def _evaluated(function: Listed, coefficients: tuple[float, ...], at: Floats) -> list[Floats]:
+    """f, f_x and f_y at points (N, 2)."""
+    program = program_of(function, len(coefficients), (0, 1, 2))
+    return [np.broadcast_to(v, at.shape[:1]) for v in evaluate_roughly(program, at[:, 0], at[:, 1], coefficients)]
+
+
+def _descent_rate(function: Listed, coefficients: tuple[float, ...], domain: Domain, start: Point) -> float:
+    """That of plain descent from the start which ends lowest, of those that stay in the window and do not leap."""
+    at = np.tile(np.array(start), (len(RATES), 1))
+    first, safe = np.nan, np.ones(len(RATES), bool)
+    longest, last = JUMP * domain.diagonal, np.full(len(RATES), np.inf)
+    with np.errstate(all="ignore"):
+        for _ in range(STEPS):
+            loss, *slope = _evaluated(function, coefficients, at)
+            first = loss[0] if np.isnan(first) else first
+            step = RATES[:, None] * np.stack(slope, -1)
+            safe &= np.isfinite(step).all(-1) & (np.hypot(*step.T) <= longest)
+            at = np.where(safe[:, None], at - step, at)
+            safe &= domain.contains(at)
+            last = np.where(safe, loss, np.inf)
+            if not safe.any():
+                break
+    if not np.isfinite(last).any():
+        return float(RATES[0])
+    gain = first - last.min()
+    equal = np.flatnonzero(last <= last.min() + SAME * gain)
+    return float(RATES[equal[len(equal) // 2]])
+
+
+def _rates(gradient: float, domain: Domain) -> LearningRates:
+    half = 0.25 * (domain.x[1] - domain.x[0] + domain.y[1] - domain.y[0])
+    scaled = _two_digits(0.02 * half)
+    return LearningRates(
+        gradient=gradient,
+        momentum=_two_digits(gradient / 5.0),
+        accumulating=_two_digits(0.1 * half),
+        adaptive=scaled,
+        sign=scaled,
+        slide=scaled,
+    )
+
+
+def _two_digits(value: float) -> float:
+    return float(f"{value:.2g}")

@@ -1,0 +1,50 @@
+"""The field in which a function is typed, as the browser is told of it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from optim_viz.language.tokens import LanguageError
+from optim_viz.objectives.shelf import SHELF
+from optim_viz.web.frontend import FrontEnd
+
+FORMULA = FrontEnd("formula", "formula", "formula")
+AROUND = 40  # characters of a long line that are shown on each side of what is wrong
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What was typed last, and what is wrong with it, if something is."""
+
+    text: str
+    wrong: dict[str, str] | None = None
+
+
+def wrong_place(text: str, error: Exception) -> dict[str, str]:
+    """Where a text is not understood, and why: the line before the character, the character, the line behind it."""
+    if not isinstance(error, LanguageError):
+        return {"before": "", "at": "", "after": "", "why": str(error)}
+    line, column = text.split("\n")[error.line - 1], error.column - 1
+    before, at, after = line[:column], line[column : column + 1], line[column + 1 :]
+    return {
+        "before": f"…{before[-AROUND:]}" if len(before) > AROUND else before,
+        "at": at,
+        "after": f"{after[:AROUND]}…" if len(after) > AROUND else after,
+        "why": f"{error.problem[:1].upper()}{error.problem[1:]}",
+    }
+
+
+def pack_formula(text: str, draft: Draft | None, note: str, *, fixed: bool) -> bytes:
+    """The formula in force, the ``draft`` that the last answer is about, and a ``note`` on what was found; one that is
+    ``fixed`` cannot be changed."""
+    head: dict[str, Any] = {
+        "text": text,
+        "typed": None if draft is None else draft.text,
+        "wrong": None if draft is None else draft.wrong,
+        "note": note,
+        "fixed": fixed,
+        "shelf": [{"label": entry.label, "text": entry.text} for entry in SHELF],
+    }
+    return json.dumps(head, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()

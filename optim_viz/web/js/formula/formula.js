@@ -1,0 +1,99 @@
+// A function as somebody types it. Each pause is told to the server, which reads the text, and answers with the picture
+// or with where it does not understand. What is being typed is never overwritten.
+
+import { mounting } from "../mounting.js";
+import { Outbox } from "../outbox.js";
+
+/**
+ * @typedef {{ before: string, at: string, after: string, why: string }} Wrong what the server does not understand: the
+ *   line around the character, and a sentence
+ * @typedef {{ text: string, typed: string | null, wrong: Wrong | null, note: string, fixed: boolean,
+ *   shelf: { label: string, text: string }[] }} Sent `text` is in force, `typed` what the last answer is about
+ */
+
+const PAUSE = 40; // milliseconds without a key, after which the text is told
+
+class FormulaField {
+  /** @param {Element} parent */
+  constructor(parent) {
+    const find = (/** @type {string} */ css) => /** @type {HTMLElement} */ (parent.querySelector(css));
+    this.root = find(".ov-formula");
+    this.field = /** @type {HTMLTextAreaElement} */ (find(".ov-formula-text"));
+    this.where = find(".ov-formula-where");
+    this.why = find(".ov-formula-why");
+    this.shelf = find(".ov-formula-shelf");
+    this.outbox = new Outbox(() => {});
+    this.pause = 0; // a timer
+    /** @type {Sent | undefined} */
+    this.sent = undefined;
+    this.field.addEventListener("input", () => this.typed(PAUSE));
+    // Letters are not the player's keys here.
+    for (const name of ["keydown", "keyup", "keypress"]) this.field.addEventListener(name, (e) => e.stopPropagation());
+    this.field.addEventListener("blur", () => this.typed(0));
+  }
+
+  destroy() {
+    clearTimeout(this.pause);
+    this.outbox.stop();
+  }
+
+  /** @param {Uint8Array} data */
+  load(data) {
+    const before = this.sent;
+    this.sent = /** @type {Sent} */ (JSON.parse(new TextDecoder().decode(data)));
+    const { text, typed, fixed, shelf } = this.sent;
+    this.outbox.answered();
+    // What stands here is what the server has read, or is on its way there; else the scene has changed otherwise.
+    if (before === undefined || (text !== before.text && typed !== this.field.value)) this.field.value = typed ?? text;
+    this.field.readOnly = fixed;
+    if (before === undefined) this.arrange(shelf);
+    this.shelf.hidden = fixed;
+    this.say();
+    this.root.dataset.ready = "true";
+  }
+
+  say() {
+    const { wrong = null, note = "", typed = null } = this.sent ?? {},
+      current = typed === null || typed === this.field.value; // not of a text of before
+    this.root.dataset.wrong = String(Boolean(wrong) && current);
+    this.field.setAttribute("aria-invalid", this.root.dataset.wrong);
+    if (!current) return;
+    this.where.hidden = !wrong;
+    if (wrong) {
+      const mark = document.createElement("mark");
+      mark.textContent = wrong.at || "\u00a0";
+      this.where.replaceChildren(wrong.before, mark, wrong.after);
+    }
+    this.why.textContent = wrong ? wrong.why : note;
+  }
+
+  /** @param {number} wait */
+  typed(wait) {
+    clearTimeout(this.pause);
+    const { text, typed } = this.sent ?? {};
+    if (this.field.value === (typed ?? text)) return;
+    const tell = () => this.outbox.request("typed", { text: this.field.value, at: Date.now() });
+    if (wait) this.pause = setTimeout(tell, wait);
+    else tell();
+  }
+
+  /** @param {Sent["shelf"]} shelf */
+  arrange(shelf) {
+    this.shelf.replaceChildren(
+      ...shelf.map(({ label, text }) => {
+        const button = Object.assign(document.createElement("button"), { type: "button", textContent: label });
+        button.title = text;
+        button.addEventListener("click", () => {
+          this.field.value = text;
+          this.typed(0);
+        });
+        return button;
+      }),
+    );
+  }
+}
+
+export default mounting(
+  (parentElement) => new FormulaField(parentElement),
+  (field, data) => field.load(data),
+);

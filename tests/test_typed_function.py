@@ -1,0 +1,143 @@
+"""A function that somebody typed: one more objective, with everything probed and nothing claimed."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from collections import Counter
+from typing import Any
+
+import numpy as np
+import pytest
+
+import optim_viz as ov
+from optim_viz.objectives import Objective
+from optim_viz.objectives.shelf import SHELF
+from optim_viz.objectives.typed import function
+from optim_viz.web.scene_blob import pack_scene
+
+HIMMELBLAU = "(x^2 + y - 11)^2 + (x + y^2 - 7)^2"
+TEXTS = ["x^2 + 10*y^2", HIMMELBLAU, "x*y", "x^3 - 3*x*y^2", *(entry.text for entry in SHELF)]
+
+
+def kinds(objective: Objective) -> list[tuple[str, tuple[float, float]]]:
+    return [(p.kind, (round(p.position[0], 6), round(p.position[1], 6))) for p in objective.critical_points]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_typed_function_is_an_objective_like_any_other(text: str) -> None:
+    f = function(text)
+    scenario = ov.Scenario(f, steps=40)
+    assert scenario == ov.Scenario(scenario.objective, steps=40)  # its key is the formula
+    runs = ov.run(scenario)
+    assert all(np.isfinite(run.loss[0]) for run in runs)
+    assert f.domain.contains(f.start)
+    assert f.gradient(*f.start).any()
+    assert pack_scene(scenario, runs)
+    again, notices = ov.from_query(ov.to_query(scenario))
+    assert (again, notices) == (scenario, ())
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_its_derivatives_are_those_of_finite_differences(text: str) -> None:
+    f, h = function(text), 1e-5
+    rng = np.random.default_rng(0)
+    (left, right), (bottom, top) = f.domain.x, f.domain.y
+    x, y = rng.uniform(left, right, 60), rng.uniform(bottom, top, 60)
+    slope = np.stack([f(x + h, y) - f(x - h, y), f(x, y + h) - f(x, y - h)], -1) / (2 * h)
+    bend = np.stack([f.gradient(x + h, y) - f.gradient(x - h, y), f.gradient(x, y + h) - f.gradient(x, y - h)], -1)
+    known = np.isfinite(f(x, y)) & np.isfinite(slope).all(-1)
+    smooth = known & (np.abs(f.hessian(x, y)).max((-1, -2)) < 1e4)
+    assert known.any()
+    np.testing.assert_allclose(f.gradient(x, y)[smooth], slope[smooth], rtol=1e-5, atol=1e-5)
+    if "abs" not in text:  # where a difference may go across an edge
+        np.testing.assert_allclose(f.hessian(x, y)[smooth], (bend / (2 * h))[smooth], rtol=1e-4, atol=1e-4)
+
+
+def test_what_is_found_of_himmelblaus_function_is_what_is_known_of_it() -> None:
+    known = ov.OBJECTIVES["himmelblau"]
+    found = function(HIMMELBLAU)
+    assert set(kinds(found)) >= set(kinds(known))
+    assert Counter(kind for kind, _ in kinds(found)) == {"global minimum": 4, "saddle": 4, "maximum": 1}
+    assert found.found
+    assert all(p.found for p in found.critical_points)
+    assert not known.found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("x^4 + y^4", [("global minimum", (0.0, 0.0))]),  # level in every direction there
+        ("x^2 + y^4", [("global minimum", (0.0, 0.0))]),
+        ("x^3 - 3*x*y^2", [("saddle", (0.0, 0.0))]),
+        ("-x^2 - 3*y^2", [("maximum", (0.0, 0.0))]),
+        ("x^2", []),  # a line of them: none is one by itself
+        ("x + y", []),
+        ("x^2 - y^4", [("saddle", (0.0, 0.0))]),
+    ],
+)
+def test_level_points_are_told_apart_also_where_the_hessian_cannot(text: str, expected: Any) -> None:
+    found = [(kind, (x + 0.0, y + 0.0)) for kind, (x, y) in kinds(function(text))]
+    assert [kind for kind, _ in found] == [kind for kind, _ in expected]
+    for (_, a), (_, b) in zip(found, expected, strict=True):
+        np.testing.assert_allclose(a, b, atol=2e-3)
+
+
+def test_no_minimum_is_called_the_lowest_where_lower_ground_was_seen() -> None:
+    f = function("x^3 - 3*x + y^2")  # a minimum at (1, 0), and no bottom to the left
+    assert kinds(f)[0] == ("local minimum", (1.0, 0.0))
+    assert not f.minima
+
+
+def test_the_lowest_minimum_that_was_found_is_called_so() -> None:
+    run = ov.simulate(function("x^2 + 10*y^2"), "sgd", steps=300, learning_rate=0.05)
+    assert run.outcome.kind is ov.Fate.CONVERGED
+    assert run.outcome.variety == "lowest minimum found"
+    assert "global" not in run.outcome.sentence + run.outcome.criterion
+    assert "known" not in run.outcome.criterion
+
+
+def test_a_registered_function_typed_anew_goes_the_same_way() -> None:
+    known = ov.OBJECTIVES["rosenbrock"]
+    typed = function("(1 - x)^2 + 100*(y - x^2)^2")
+    for method in ("sgd", "momentum", "adam"):
+        a, b = (ov.simulate(f, method, start=(-1.2, 1.0), steps=200, learning_rate=1e-3) for f in (known, typed))
+        np.testing.assert_allclose(a.position, b.position, rtol=1e-9)
+
+
+def test_it_is_frozen_hashable_and_goes_to_another_process() -> None:
+    f = function("x^2 + 3*y^2")
+    assert hash(f.function) == hash(pickle.loads(pickle.dumps(f)).function)
+    assert pickle.loads(pickle.dumps(f)) == f == copy.deepcopy(f)
+    scenario = ov.Scenario(f, steps=3)
+    assert pickle.loads(pickle.dumps(scenario)) == scenario
+
+
+def test_blanks_and_lines_do_not_make_another_function() -> None:
+    assert function(" x ^ 2+10 * y^2 ").name == function("x^2 + 10*y^2").name == "=x^2+10*y^2"
+
+
+@pytest.mark.parametrize("text", ["", "=", "foo", "x +", "x y z", "import os", "x = 1", 7, "x" * 5000])
+def test_what_is_no_function_is_refused_in_words(text: Any) -> None:
+    with pytest.raises(ov.InputError):
+        function(text)
+
+
+@pytest.mark.parametrize(("kind", "numbers"), [("l2", {}), ("l1", {}), ("elastic_net", {"mixing": 0.4})])
+def test_with_a_penalty_it_is_what_the_registered_one_is_with_it(kind: str, numbers: dict[str, float]) -> None:
+    known, typed = ov.OBJECTIVES["himmelblau"], function(HIMMELBLAU)
+    a, b = (f.penalized(kind, strength=0.7, **numbers) for f in (known, typed))
+    x, y = np.array([1.3, -2.0, 0.0, 4.0]), np.array([0.4, 2.5, -1.0, 0.0])
+    np.testing.assert_allclose(b(x, y), a(x, y), rtol=1e-13)
+    np.testing.assert_allclose(b.gradient(x, y), a.gradient(x, y), rtol=1e-12, atol=1e-12)
+    np.testing.assert_allclose(b.hessian(x, y), a.hessian(x, y), rtol=1e-12, atol=1e-12)
+    scenario = ov.Scenario(typed, penalty=ov.Penalty(kind, 0.7, **numbers), steps=20)
+    assert ov.from_query(ov.to_query(scenario)) == (scenario, ())
+    assert pack_scene(scenario, ov.run(scenario))
+    for point in b.critical_points:
+        np.testing.assert_allclose(b.gradient(*point.position), 0.0, atol=1e-6)
+    for treatment in ("gradient", "decoupled", "proximal"):
+        runs = [
+            ov.simulate(f, "sgd", steps=50, learning_rate=0.004, start=(0.5, 1.0), treatment=treatment) for f in (a, b)
+        ]
+        np.testing.assert_allclose(runs[1].position, runs[0].position, rtol=1e-9)

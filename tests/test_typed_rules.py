@@ -1,0 +1,253 @@
+"""Rules that somebody types: the registered ones through their texts, what a text may leave out, and what is none."""
+
+from __future__ import annotations
+
+import dataclasses
+import pickle
+import random
+from collections import Counter
+from contextlib import suppress
+from typing import Any
+
+import numpy as np
+import pytest
+from rule_corpus import NO_RULES
+from simulate_cases import assert_equal, one
+
+import optim_viz as ov
+from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, Stream
+from optim_viz.errors import InputError
+from optim_viz.language.tokens import LanguageError
+from optim_viz.objectives.treatments import TREATMENTS
+from optim_viz.scene.scenario import suggested_rate
+
+HEAVY_BALL = "v = 0.9 v + g; x = x - lr v"
+SIGNS = "*+-/()^=;. \nabgnvxlr019"
+
+
+def switched(name: str) -> list[dict[str, float]]:
+    """The defaults, and each switch turned."""
+    entry = OPTIMIZERS[name]
+    return [{}, *({switch: 1.0 - entry.parameter(switch).default} for switch in entry.rule.switches)]
+
+
+# ------------------------------------------------------------------------------------------- what the registries have
+
+
+@pytest.mark.parametrize("name", list(OPTIMIZERS))
+def test_every_registered_rule_through_its_text_takes_the_same_steps_to_the_last_bit(name: str) -> None:
+    surface = OBJECTIVES["rosenbrock"]
+    rate = suggested_rate(surface, OPTIMIZERS[name])
+    for changed in switched(name):
+        typed = ov.rule(ov.rule_text(name, **changed))
+        a = one(surface, typed, learning_rate=rate, noise=0.1, steps=200)
+        b = one(surface, name, learning_rate=rate, noise=0.1, steps=200, **changed)
+        np.testing.assert_array_equal(a.position, b.position)
+        np.testing.assert_array_equal(a.noisy_gradient, b.noisy_gradient)
+        for key in a.state:
+            np.testing.assert_array_equal(a.state[key], b.state[key], err_msg=key)
+
+
+@pytest.mark.parametrize("name", list(OPTIMIZERS))
+def test_its_hyperparameters_have_the_ranges_of_the_registered_ones(name: str) -> None:
+    typed, entry = ov.rule(ov.rule_text(name)), OPTIMIZERS[name]
+    assert typed.hyperparameters[0].name == "learning_rate"
+    for parameter in typed.hyperparameters:
+        known = entry.parameter(parameter.name)
+        ours, theirs = ((p.default, p.low, p.high) for p in (parameter, known))
+        assert ours == theirs
+
+
+def test_the_same_lines_give_the_same_card() -> None:
+    """But for the symbols, which a typed text has from its names."""
+    typed = ov.rule(ov.rule_text("momentum"))
+    assert typed.update_rule == (
+        r"\begin{aligned}g_t &= \nabla f(x_{t}) \\ "
+        r"\mathrm{trace}_{t+1} &= \mathrm{momentum}\,\mathrm{trace}_{t} + g_t \\ "
+        r"x_{t+1} &= x_{t} - \alpha\,\mathrm{trace}_{t+1}\end{aligned}"
+    )
+
+
+def test_adam_without_its_root_is_the_slides_adam_after_its_first_steps() -> None:
+    text = ov.rule_text("adam", bias_correction=0).replace("sqrt(nu) + eps", "nu + eps")
+    assert "sqrt" not in text
+    surface = OBJECTIVES["quadratic"]
+    a = one(surface, text, learning_rate=1e-3, steps=50)
+    b = one(surface, "adam_slide", learning_rate=1e-3, steps=50, eps=1e-8)
+    np.testing.assert_array_equal(a.position, b.position)
+
+
+# ----------------------------------------------------------------------------------------------- what a text leaves out
+
+
+def test_a_heavy_ball_by_hand() -> None:
+    """v ← 0.9 v + g, x ← x − αv in Python's own numbers, on ½(x² + 4y²)."""
+    surface = OBJECTIVES["quadratic"].bind(kappa=4.0)
+    run = one(surface, ov.rule(HEAVY_BALL), learning_rate=0.05, steps=100, start=(1.5, -0.7))
+    x, v = np.array([1.5, -0.7]), np.zeros(2)
+    for t in range(101):
+        np.testing.assert_allclose(run.position[t], x, rtol=1e-12, atol=1e-300)
+        np.testing.assert_allclose(run.state["v"][t], v, rtol=1e-12, atol=1e-300)
+        v = 0.9 * v + run.gradient[t]
+        x = x - 0.05 * v
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        (HEAVY_BALL, "v = 0.9 * v + g\nx = x - learning_rate * v"),
+        ("state v = 0\nv = 0.9v+g\nx = x - alpha*v", HEAVY_BALL),
+        ("x = x - lr g - 0.1 lr x", "x = x - (lr g + 0.1 lr x)"),
+        ("x = x - g + 2 g - 3 g", "x = x - (g - 2 g + 3 g)"),
+        ("x = x + g - 2 g", "x = x + (g - 2 g)"),
+        ("b in 0..0.999 = 0.9; v = b v + g; x = x - lr v / (1 - b^t)",
+         "b = 0.9 in 0..0.999; v = b v + g; x = x - lr v / (1 - b^n)"),
+        ("x = x - lr pi g", "x = x - lr 3.141592653589793 g".replace(" 3", " * 3")),
+        ("lr in 1e-3..1 = 0.1; x = x - lr g", "learning_rate in 0.001..1 = 0.1; x = x - learning_rate g"),
+        ("x = x − lr·g", "x = x - lr*g"),
+    ],
+)  # fmt: skip
+def test_two_spellings_of_one_rule_are_one(text: str, same: str) -> None:
+    assert ov.rule(text) is ov.rule(same)
+    assert ov.rule(ov.rule(text).name) is ov.rule(text)
+
+
+def test_what_is_read_before_it_is_assigned_is_remembered_and_said() -> None:
+    rule = ov.rule("state c = 1; d = g - p; c = c + d^2; p = g; x = x - lr d / sqrt(c)")
+    assert rule.rule.remembers == ("c", "p")
+    assert any("p is read before a line assigns it" in line for line in rule.conventions)
+    run = one("rosenbrock", rule, steps=30)
+    np.testing.assert_array_equal(run.state["p"][1:], run.noisy_gradient[:-1])
+    np.testing.assert_array_equal(run.state["c"][0], [1.0, 1.0])
+
+
+@pytest.mark.parametrize(
+    ("text", "family"),
+    [
+        ("x = x - lr g", "gradient"), (HEAVY_BALL, "momentum"), ("x = x - lr sign(g)", "adaptive"),
+        ("s = s + g^2; x = x - lr g / (sqrt(s) + 1e-8)", "accumulating"),
+        ("x = x - lr g / (g^2 + 1e-12)", "slide"), ("x = x - along(across(g) / lam)", "scale_free"),
+    ],
+)  # fmt: skip
+def test_the_rates_that_suit_it_follow_from_how_it_steps(text: str, family: str) -> None:
+    assert ov.rule(text).family == family
+
+
+def test_hyperparameters_have_the_scale_that_their_range_asks_for() -> None:
+    rule = ov.rule("b in 0..0.999 = 0.9; c in 1e-8..1 = 1e-3; d in -1..1 = 0; on in 0..1 = 1\n"
+                   "v = b v + c d g; x = x - lr (v if on else g)")  # fmt: skip
+    assert [p.scale for p in rule.hyperparameters] == ["log", "complement", "log", "linear", "switch"]
+    with pytest.raises(InputError, match="has no parameter"):
+        Run(rule, {"q": 1.0})
+
+
+# --------------------------------------------------------------------------------------------------------- as any entry
+
+
+def test_it_stands_wherever_a_key_stands() -> None:
+    rule = ov.rule(HEAVY_BALL)
+    run = one("beale", rule, learning_rate=1e-3, steps=60)
+    assert run.optimizer == rule.name
+    for key in (HEAVY_BALL, rule.name):
+        assert_equal(one("beale", key, learning_rate=1e-3, steps=60), run)
+    assert Run(rule) == Run(HEAVY_BALL) == Run(rule.name)
+    scenario = Scenario.suggested("beale", runs=(Run("momentum"), Run(rule)), steps=20)
+    assert [t.optimizer for t in ov.run(scenario)] == ["momentum", rule.name]
+    branch = Run(rule, {"learning_rate": 1e-5}, origin=Run(rule), branch_step=10)
+    (t,) = ov.run(Scenario.suggested("beale", runs=(branch,), steps=30))
+    assert t.branch_step == 10
+
+
+def test_its_sweeps_and_maps_are_those_of_its_runs() -> None:
+    rule = ov.rule("b in 0..0.999 = 0.9; v = b v + g; x = x - lr v")
+    sweep = ov.sweep("rosenbrock", rule, learning_rate=np.geomspace(1e-5, 1e-3, 7), b=np.array([0.5, 0.9]), steps=80)
+    same = ov.sweep("rosenbrock", "momentum", learning_rate=np.geomspace(1e-5, 1e-3, 7), momentum=np.array([0.5, 0.9]),
+                    steps=80)  # fmt: skip
+    for field in ("final", "best", "records", "fate"):
+        np.testing.assert_array_equal(getattr(sweep, field), getattr(same, field))
+    fates = [ov.fate_map("rosenbrock", o, resolution=12, steps=50, learning_rate=1e-4) for o in (rule, "momentum")]
+    np.testing.assert_array_equal(fates[0].final, fates[1].final)
+    ensembles = [ov.ensemble("rosenbrock", o, seeds=range(5), noise=1.0, steps=50, learning_rate=1e-4)
+                 for o in (rule, "momentum")]  # fmt: skip
+    np.testing.assert_array_equal(ensembles[0].loss, ensembles[1].loss)
+
+
+@pytest.mark.parametrize("treatment", list(TREATMENTS))
+def test_a_penalty_is_treated_as_for_any_method(treatment: str) -> None:
+    surface = OBJECTIVES["linear_regression"].penalized("elastic_net", strength=0.3)
+    shared: dict[str, Any] = {"learning_rate": 0.1, "treatment": treatment, "stream": Stream(batch_size=8), "seed": 2}
+    paths = [one(surface, o, steps=100, **shared) for o in (HEAVY_BALL, "momentum")]
+    np.testing.assert_array_equal(paths[0].position, paths[1].position)
+    fates = [ov.fate_map(surface, o, resolution=10, steps=60, **shared) for o in (HEAVY_BALL, "momentum")]
+    np.testing.assert_array_equal(fates[0].final, fates[1].final)
+
+
+def test_it_is_registered_nowhere_and_goes_to_another_process() -> None:
+    before = list(OPTIMIZERS)
+    rule = ov.rule(HEAVY_BALL)
+    assert list(OPTIMIZERS) == before
+    assert rule.name not in OPTIMIZERS
+    assert hash(rule) == hash(ov.rule(rule.name))
+    assert pickle.loads(pickle.dumps(rule)) is rule
+    assert pickle.loads(pickle.dumps(Run(rule))) == Run(rule)
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        rule.label = "other"  # type: ignore[misc]  # that is the point
+
+
+def test_a_mean_over_rows_is_refused_in_one_sentence() -> None:
+    with pytest.raises(InputError, match="is a mean over the rows of a table: choose a function of x and y alone"):
+        ov.simulate("logistic_regression", HEAVY_BALL)
+    with pytest.raises(InputError, match="is a mean over the rows of a table"):
+        ov.fate_map("logistic_regression", HEAVY_BALL, resolution=4)
+
+
+def test_no_text_compiles(compilations: Counter[str]) -> None:
+    one("rosenbrock", HEAVY_BALL, steps=5)
+    ov.fate_map("rosenbrock", HEAVY_BALL, resolution=4, steps=5)
+    compilations.clear()
+    for name in OPTIMIZERS:
+        one("rosenbrock", ov.rule_text(name), steps=5)
+    for text in ("x = x - lr g", "b in 0..1 = 0.3; v = b v + sin(g); w = w + v; x = x - lr w^2 - lr g"):
+        one("rosenbrock", text, steps=5)
+        ov.fate_map("rosenbrock", text, resolution=4, steps=5)
+    assert not compilations["compile"]
+    assert not compilations["lower"]
+
+
+# ------------------------------------------------------------------------------------------------------ what is no rule
+
+
+@pytest.mark.parametrize(("text", "said"), NO_RULES, ids=range(len(NO_RULES)))
+def test_what_is_no_rule_is_told_so_where_it_stands(text: str, said: str) -> None:
+    with pytest.raises(LanguageError) as caught:
+        ov.rule(text)
+    message, excerpt, pointer = str(caught.value).split("\n")
+    assert said in message
+    assert message.startswith(f"Line {caught.value.line}, column {caught.value.column}: ")
+    assert pointer.strip() == "^"
+    assert len(excerpt) <= 130
+
+
+def test_the_place_is_that_of_the_name_that_is_wrong() -> None:
+    with pytest.raises(LanguageError) as caught:
+        ov.rule("b in 0..1 = 0.5\nv = b v + g\nx = x - lr v / (1 - v^n)")
+    assert (caught.value.line, caught.value.column) == (3, 23)
+
+
+@pytest.mark.parametrize("given", [None, 3, b"x = x - g", ["x = x - g"]])
+def test_what_is_no_text_is_no_rule(given: Any) -> None:
+    with pytest.raises(InputError, match="A rule is a text"):
+        ov.rule(given)
+
+
+def test_a_damaged_text_is_a_rule_or_a_sentence() -> None:
+    chosen = random.Random(7)
+    texts = [ov.rule_text(name) for name in OPTIMIZERS if name != "learned_optimizer"]
+    read = 0
+    for _ in range(1_500):
+        text = list(chosen.choice(texts))
+        for _ in range(chosen.randint(1, 3)):
+            text[chosen.randrange(len(text))] = chosen.choice(SIGNS)
+        with suppress(InputError):
+            read += bool(ov.rule("".join(text)).name)
+    assert read
