@@ -83,16 +83,23 @@ def test_every_page_has_a_projector_which_shows_its_picture_large(
 
 
 @pytest.mark.panel(False)
-def test_full_screen_that_is_refused_says_what_to_do(open_screen: Open) -> None:
-    screen = open_screen(fresh=True)  # what is altered below is the browser's own, and would stay so in a shared tab
+def test_full_screen_that_is_refused_says_what_to_do(screen: Screen) -> None:
     screen.open(RUNS)
-    screen.page.evaluate("() => (Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('no')))")
+    screen.page.evaluate("""() => {
+      window.kept = Element.prototype.requestFullscreen;
+      Element.prototype.requestFullscreen = () => Promise.reject(new TypeError("no"));
+    }""")
     screen.do("fullscreen")
     expect(screen.tip).to_contain_text("does not let a page fill the screen")
-    screen.page.evaluate("() => Object.defineProperty(document, 'fullscreenEnabled', { value: false })")
+    screen.page.evaluate(
+        "() => Object.defineProperty(document, 'fullscreenEnabled', { value: false, configurable: true })"
+    )
     screen.page.mouse.move(5, 5)
     screen.do("fullscreen")
     expect(screen.tip).to_contain_text("F11")
+    screen.page.evaluate(  # another test has this tab next
+        "() => { Element.prototype.requestFullscreen = window.kept; delete document.fullscreenEnabled; }"
+    )
 
 
 @pytest.mark.panel(False)
