@@ -7,6 +7,7 @@
 """
 
 from optim_viz.backprop.graph import Graph, graph
+from optim_viz.comparison.profiles import Profile, profile
 from optim_viz.data import DATASETS, SAMPLINGS, TRANSFORMATIONS, Stream, Table
 from optim_viz.errors import InputError, UnknownNameError
 from optim_viz.export import EXPORTS, export_scene
@@ -16,14 +17,18 @@ from optim_viz.objectives import OBJECTIVES
 from optim_viz.objectives.depth import DepthGradient, gradient_by_depth
 from optim_viz.objectives.nonlinearities import NONLINEARITIES
 from optim_viz.objectives.penalties import PENALTIES, Penalty
+from optim_viz.objectives.typed import function
 from optim_viz.optimizers import OPTIMIZERS, rule, rule_text
 from optim_viz.outcomes.outcome import Fate, Outcome
+from optim_viz.recordings.path import RecordedPath
+from optim_viz.recordings.reading import recorded
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.study import Study
 from optim_viz.scene.view import View
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulation.ensemble import Ensemble, ensemble, ensemble_of
 from optim_viz.simulation.fate_map import FateMap, fate_map
+from optim_viz.simulation.recorded_run import RecordedRun, recorded_runs
 from optim_viz.simulation.simulate import run, simulate
 from optim_viz.simulation.sweep import Sweep, sweep
 from optim_viz.simulation.trajectory import Trajectories, Trajectory
@@ -46,6 +51,9 @@ __all__ = [
     "InputError",
     "Outcome",
     "Penalty",
+    "Profile",
+    "RecordedPath",
+    "RecordedRun",
     "Run",
     "Scenario",
     "Stream",
@@ -61,8 +69,12 @@ __all__ = [
     "export_scene",
     "fate_map",
     "from_query",
+    "function",
     "gradient_by_depth",
     "graph",
+    "profile",
+    "recorded",
+    "recorded_runs",
     "rule",
     "rule_text",
     "run",

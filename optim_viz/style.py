@@ -4,7 +4,8 @@ Ten hues, five dashes and seven markers are dealt out in the registry's order; t
 unique for thirty-five methods. The same method a second time keeps its colour, takes the next dash, and its marker is
 hollow and numbered. Runs of one method that differ in one number form a ramp by that number: the higher it is, the
 stronger the colour, the fuller the line and the larger the marker. A partner that a contrast puts beside a run keeps
-its method's colour, and its marker is hollow without a number.
+its method's colour, and its marker is hollow without a number. A recorded path has the ink's colour, and a dash and a
+marker that no method has.
 """
 
 from __future__ import annotations
@@ -76,6 +77,14 @@ MARKERS: dict[str, Outline] = {  # outlines of about unit size, y downward; ever
     "star": _regular(10, 0, 1.3, 0.55),
 }
 
+# Of recorded paths: the ink of each ground, a dash for each of them, and one marker.
+RECORDED_HUE = ("#1c2733", "#f1f4f7")
+RECORDED_DASHES: tuple[tuple[int, ...], ...] = ((14, 3, 2, 3, 2, 3), (6, 3), (2, 2, 6, 2))
+RECORDED_MARKERS: dict[str, Outline] = {"hexagon": _regular(6, 0, 1.15)}
+
+
+OWN = "typed"  # rules that somebody typed are counted together
+
 
 class RunStyle(NamedTuple):
     """How one run looks."""
@@ -92,12 +101,13 @@ class RunStyle(NamedTuple):
     @property
     def outline(self) -> Outline:
         """The marker's corners."""
-        return tuple((x * self.size, y * self.size) for x, y in MARKERS[self.marker])
+        return tuple((x * self.size, y * self.size) for x, y in {**MARKERS, **RECORDED_MARKERS}[self.marker])
 
 
 def run_style(optimizer: str, ordinal: int = 1, *, alone: bool = True) -> RunStyle:
     """How the ``ordinal``-th run of an optimizer looks; ``alone`` where no other run of it is in the picture."""
-    i = list(OPTIMIZERS).index(optimizer)
+    known = list(OPTIMIZERS)
+    i = known.index(optimizer) if optimizer in OPTIMIZERS else len(known) + ordinal - 1  # typed: each its own looks
     light, dark = HUES[i % len(HUES)]
     label = OPTIMIZERS[optimizer].label
     return RunStyle(
@@ -113,10 +123,11 @@ def run_style(optimizer: str, ordinal: int = 1, *, alone: bool = True) -> RunSty
 
 def run_styles(optimizers: Sequence[str]) -> list[RunStyle]:
     """The style of each run of a picture, in order."""
-    total, seen, styles = Counter(optimizers), Counter[str](), []
-    for name in optimizers:
-        seen[name] += 1
-        styles.append(run_style(name, seen[name], alone=total[name] == 1))
+    kinds = [name if name in OPTIMIZERS else OWN for name in optimizers]
+    total, seen, styles = Counter(kinds), Counter[str](), []
+    for name, kind in zip(optimizers, kinds, strict=True):
+        seen[kind] += 1
+        styles.append(run_style(name, seen[kind], alone=total[kind] == 1))
     return styles
 
 
@@ -166,6 +177,23 @@ def scene_styles(scenario: Scenario) -> list[RunStyle]:
         of_run = of_runs[member.run_index]
         styles.append(_partner_style(member, of_run, ordinal) if ordinal else of_run)
     return styles
+
+
+def recorded_styles(scenario: Scenario) -> list[RunStyle]:
+    """The style of each recorded path of a scenario, in order; those of one name are numbered."""
+    names, (light, dark), (marker,) = [path.name for path in scenario.recorded], RECORDED_HUE, RECORDED_MARKERS
+    return [
+        RunStyle(
+            light=light,
+            dark=dark,
+            dash=RECORDED_DASHES[i],
+            marker=marker,
+            ordinal=i + 1,
+            label=name if names.count(name) == 1 else f"{name} {names[: i + 1].count(name)}",
+            tag=str(i + 1) if i else "",
+        )
+        for i, name in enumerate(names)
+    ]
 
 
 def _partner_style(member: Member, of_run: RunStyle, ordinal: int) -> RunStyle:

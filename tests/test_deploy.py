@@ -26,7 +26,7 @@ import pytest
 from deployed import DEPLOY, prepare
 from missing import missing
 
-from optim_viz.limits import MAX_QUERY
+from optim_viz.limits import MAX_QUERY, MAX_RECORDED_BYTES
 
 ROOT = Path(__file__).resolve().parents[1]
 AS_ROOT = ["--user=root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []  # else nobody reads a test's folders
@@ -378,7 +378,6 @@ def test_a_file_to_take_home_is_found_on_whichever_replica_it_lies(front: Front)
         "/a/../_stcore/metrics",
         "/_stcore/script-health-check",
         "/_stcore/agent/mcp",
-        "/_stcore/upload_file/a/b",
         "/seats",
     ],
 )
@@ -392,6 +391,12 @@ def test_bodies_and_addresses_have_a_size(front: Front) -> None:
     assert front.ask("/", body=b"0" * 70_000)[0].status == 413
     assert front.ask("/compare?" + "a" * (MAX_QUERY + 2_000))[0].status == 200
     assert front.ask("/?run=" + "a" * 42_000)[0].status == 414
+
+
+def test_a_recorded_path_may_be_larger_and_nothing_else(front: Front) -> None:
+    upload = "/_stcore/upload_file/a/b"
+    assert front.ask(upload, body=b"0" * MAX_RECORDED_BYTES)[0].status == 200
+    assert front.ask(upload, body=b"0" * (MAX_RECORDED_BYTES + 300_000))[0].status == 413
 
 
 def test_every_answer_has_its_headers(front: Front) -> None:

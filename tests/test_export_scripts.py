@@ -37,6 +37,7 @@ from optim_viz.link.codec import to_query
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.objectives.penalties import Penalty
 from optim_viz.objectives.treatments import TREATMENTS
+from optim_viz.objectives.typed import function
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.view import View
@@ -154,6 +155,22 @@ def test_a_penalty_comes_along(penalty: Penalty, treatment: str, library: str) -
     for optimizer in ("sgd", "newton"):  # by a call, and by hand
         scenario = alone(optimizer, "rotated_quadratic").changed(penalty=penalty)
         agrees(scenario.changed(runs=(replace(scenario.runs[0], treatment=treatment),)), library)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(1-x)^2 + 100(y-x^2)^2",
+        "a in 0.1..10 = 2; r = sqrt(1 + x^2 + a y^2); r + e^-r sin(x) + max(x, 0.5)",
+        "x^2 + 2y^2 if x > y else cosh(x) - 1 + 2y^2",
+    ],
+)
+def test_a_typed_formula_comes_along(text: str, library: str) -> None:
+    surface = function(text)
+    runs = (Run.suggested("adam", surface).changed(learning_rate=0.02),)
+    scenario = Scenario.suggested(surface.name, runs=runs, steps=STEPS).changed(start=(1.3, -0.7))
+    agrees(scenario, library)
+    agrees(scenario.changed(penalty=Penalty("l2", 0.3)), library)
 
 
 def test_each_segment_treats_a_penalty_in_its_own_way(library: str) -> None:

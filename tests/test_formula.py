@@ -220,6 +220,8 @@ def test_equal_lists_are_one_key() -> None:
 
 # ----------------------------------------------------------------------------------------- where something is undefined
 
+NESTED = "r = x^2; ((r if x > y else 0) if x > 0 else 7) + (0 if x > y else 3r)"  # one test, within two others
+
 
 @pytest.mark.parametrize(
     ("text", "x", "y", "wanted"),
@@ -231,6 +233,10 @@ def test_equal_lists_are_one_key() -> None:
         ("r = sqrt(x)\n(r if x > 0 else 0) + (r^2 if y > 0 else y)", 4.0, -5.0, (-3, 0.25, 1, -0.03125, 0, 0)),
         ("r = sqrt(x)\n((r if y > 0 else 2r) if x > 0 else 7)", 4.0, -5.0, (4, 0.5, 0, -0.0625, 0, 0)),
         ("r = sqrt(x)\n((r if y > 0 else 2r) if x > 0 else 7)", -4.0, -5.0, (7, 0, 0, 0, 0, 0)),
+        (NESTED, -1.0, 0.0, (10, -6, 0, 6, 0, 0)),
+        (NESTED, -1.0, -2.0, (7, 0, 0, 0, 0, 0)),
+        (NESTED, 1.0, 0.0, (1, 2, 0, 2, 0, 0)),
+        (NESTED, 1.0, 2.0, (3, 6, 0, 6, 0, 0)),
         ("1 / x if x != 0 else y^2", 0.0, 3.0, (9, 0, 6, 0, 0, 2)),
         ("|x| + |x y|", 0.0, 2.0, (0, 0, 0, 0, 0, 0)),
         ("max(x, y) + min(x, 2y)", 0.0, 0.0, (0, 1, 1.5, 0, 0, 0)),

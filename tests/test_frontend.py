@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from missing import missing
 
-from optim_viz.web.charts import ENSEMBLE_CHART, HEAT_MAP, SWEEP_CHART
+from optim_viz.web.charts import ENSEMBLE_CHART, HEAT_MAP, PROFILE_TABLE, SWEEP_CHART
 from optim_viz.web.contents import CONTENTS
 from optim_viz.web.frontend import BUNDLE, SOURCES, FrontEnd, with_version
 from optim_viz.web.moved import MOVED
@@ -26,6 +26,7 @@ FRONT_ENDS = {
     "sweep": SWEEP_CHART,
     "heat-map": HEAT_MAP,
     "ensemble": ENSEMBLE_CHART,
+    "profile": PROFILE_TABLE,
     "number": NUMBER,
     "moved": MOVED,
     "contents": CONTENTS,
@@ -35,6 +36,7 @@ STYLES = {
     "sweep": "charts/sweep-chart.css",
     "heat-map": "charts/heat-map.css",
     "ensemble": "charts/ensemble-chart.css",
+    "profile": "charts/profile-table.css",
     "number": "number-control/*.css",
 }  # of those that show something
 MODULES = sorted(SOURCES.rglob("*.js"))

@@ -9,11 +9,14 @@ from typing import Any
 import numpy as np
 import pytest
 from interpreted_cases import WITHOUT_ROWS, listed
-from simulate_cases import assert_equal, one, several
+from simulate_cases import assert_equal, close, one, several
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, Stream, fate_map
 from optim_viz.errors import InputError
+from optim_viz.frozen import FrozenMapping
+from optim_viz.language.formula import parse_formula
 from optim_viz.limits import MAX_INSTRUCTIONS, MAX_REMEMBERED
+from optim_viz.objectives import Objective
 from optim_viz.optimizers.step_program import step_program
 from optim_viz.programs.instructions import program_of, to_program
 from optim_viz.programs.interpreter import interpret_table
@@ -181,5 +184,49 @@ def test_no_map_of_any_list_compiles(compilations: Counter[str]) -> None:
     for name in OPTIMIZERS:
         fate_map(surface, name, resolution=8, steps=20)
         fate_map(listed(OBJECTIVES["linear_regression"]), name, resolution=8, steps=20, schedule="cosine")
+    assert not compilations["compile"]
+    assert not compilations["lower"]
+
+
+# ------------------------------------------------------------------------------------------------------ typed functions
+
+FORMULAS = {
+    "rosenbrock": "(1 - x)^2 + 100 (y - x^2)^2",
+    "beale": "(1.5 - x + x y)^2 + (2.25 - x + x y^2)^2 + (2.625 - x + x y^3)^2",
+    "himmelblau": "(x^2 + y - 11)^2 + (x + y^2 - 7)^2",
+    "rastrigin": "20 + x^2 + y^2 - 10 cos(2 pi x) - 10 cos(2 pi y)",
+}
+
+
+def typed(key: str) -> Objective:
+    """A registered surface by what somebody types for it."""
+    return dataclasses.replace(
+        OBJECTIVES[key],
+        function=parse_formula(FORMULAS[key]).listed,
+        parameters=(),
+        values=FrozenMapping({}),
+        points=lambda: (),
+    )
+
+
+@pytest.mark.parametrize("key", FORMULAS)
+@pytest.mark.parametrize("name", ["sgd", "momentum", "adam", "newton"])
+def test_a_typed_formula_is_the_registered_function(key: str, name: str) -> None:
+    """Its derivatives are found otherwise: the last digits differ, and after some steps more of them, where Newton's
+    steps go far out sooner than others."""
+    surface, steps = OBJECTIVES[key], 11 if name == "newton" else 25
+    found, expected = one(typed(key), name, steps=steps, start=surface.start), one(surface, name, steps=steps)
+    for field in ("position", "loss", "gradient", "hessian"):
+        close(getattr(found, field), getattr(expected, field), 1e-10)
+
+
+def test_no_formula_compiles(compilations: Counter[str]) -> None:
+    one(typed("rosenbrock"), "sgd", steps=5)
+    fate_map(typed("rosenbrock"), "sgd", resolution=4, steps=5)
+    compilations.clear()
+    for key in FORMULAS:
+        for name in ("sgd", "adam", "v = 0.9 v + g; x = x - lr v"):
+            one(typed(key), name, steps=5)
+            fate_map(typed(key), name, resolution=4, steps=5)
     assert not compilations["compile"]
     assert not compilations["lower"]

@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 from optim_viz import Scenario, ensemble, from_query
 from optim_viz.link.view_fields import STUDY
 from optim_viz.scene.first_scenes import first_ensemble
-from optim_viz.scene.study import STUDY_KINDS, Study
+from optim_viz.scene.study import PROFILE_KINDS, STUDY_KINDS, Study
 from optim_viz.ui import session_address, session_state
 
 TWO = ["sgd,learning_rate:0.001", "adam,learning_rate:0.1"]
@@ -75,7 +75,7 @@ def test_the_seed_in_force_does_not_matter_and_nothing_is_made_twice(monkeypatch
     assert not app.exception
 
 
-@pytest.mark.parametrize("kind", STUDY_KINDS)
+@pytest.mark.parametrize("kind", [kind for kind in STUDY_KINDS if kind not in PROFILE_KINDS])  # which have none
 def test_a_study_is_of_its_own_stream(kind: str) -> None:
     """What was made for batches of eight rows is not shown for batches of two, nor with dropout."""
     data = {"f": "linear_regression", "run": ["sgd,0.1"], "steps": "25", "study": f"{kind},count:50,cells:50,seeds:20"}

@@ -5,12 +5,14 @@ from __future__ import annotations
 import dataclasses
 import pickle
 import random
+from base64 import b64decode
 from collections import Counter
 from contextlib import suppress
 from typing import Any
 
 import numpy as np
 import pytest
+from in_node import FrontEnd
 from rule_corpus import NO_RULES
 from simulate_cases import assert_equal, one
 
@@ -20,6 +22,9 @@ from optim_viz.errors import InputError
 from optim_viz.language.tokens import LanguageError
 from optim_viz.objectives.treatments import TREATMENTS
 from optim_viz.scene.scenario import suggested_rate
+from optim_viz.scene.view import View
+from optim_viz.style import run_styles
+from optim_viz.web.scene_blob import pack_scene
 
 HEAVY_BALL = "v = 0.9 v + g; x = x - lr v"
 SIGNS = "*+-/()^=;. \nabgnvxlr019"
@@ -156,6 +161,26 @@ def test_it_stands_wherever_a_key_stands() -> None:
     branch = Run(rule, {"learning_rate": 1e-5}, origin=Run(rule), branch_step=10)
     (t,) = ov.run(Scenario.suggested("beale", runs=(branch,), steps=30))
     assert t.branch_step == 10
+
+
+def test_two_of_them_in_one_picture_are_told_apart() -> None:
+    texts = ov.rule(HEAVY_BALL).name, ov.rule("x = x - lr g").name
+    first, adam, second = run_styles([texts[0], "adam", texts[1]])
+    assert (first.label, adam.label, second.label) == ("Own rule 1", "Adam", "Own rule 2")
+    assert first.dash != second.dash
+    assert second.tag == "2"
+
+
+def test_the_browser_gives_the_next_record_of_a_typed_rule_in_every_bit(front_end: FrontEnd) -> None:
+    rule = ov.rule("b in 0..0.999 = 0.9; m = b m + (1 - b) g; rate = lr / (|m| + 0.1); x = x - rate m / (1 - b^t)")
+    chosen = Run.suggested(rule.name, OBJECTIVES["rosenbrock"])
+    scenario = Scenario.suggested("rosenbrock", steps=200, noise=0.2, seed=3, runs=(chosen,))
+    (run,) = runs = ov.run(scenario)
+    (said,) = front_end.ask("stepped", pack_scene(scenario, runs, View("map", {"inside": 1.0})))
+    found = np.frombuffer(b64decode(said["values"]), np.float64).reshape(len(run) - 1, len(said["names"]), 2)
+    assert said["names"] == ["x", "m"]
+    np.testing.assert_array_equal(found[:, 0], run.position[1:])
+    np.testing.assert_array_equal(found[:, 1], run.state["m"][1:])
 
 
 def test_its_sweeps_and_maps_are_those_of_its_runs() -> None:

@@ -27,6 +27,7 @@ await build({
     "take-home": join(SOURCES, "entries/take-home.js"),
     "sweep-chart": join(SOURCES, "entries/sweep-chart.js"),
     "ensemble-chart": join(SOURCES, "entries/ensemble-chart.js"),
+    "profile-table": join(SOURCES, "entries/profile-table.js"),
     "heat-map": join(SOURCES, "entries/heat-map.js"),
     number: join(SOURCES, "entries/number.js"),
     formula: join(SOURCES, "entries/formula.js"),

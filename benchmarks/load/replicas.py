@@ -43,7 +43,6 @@ CLOSED = (
     "/_stcore/script-health-check",
     "/_stcore/agent/mcp",
     "/_stcore/agent/openapi.json",
-    "/_stcore/upload_file/a/b",
 )
 IDLE_SECONDS = 130  # longer than nginx's patience with a silent connection
 
@@ -123,7 +122,7 @@ def closed(site: Deployment) -> str:
         same(ask(site.port, path).status, 404, path)
     same(ask(site.ports[0], "/_stcore/metrics").status, 200, "metrics on the replica's own port")
     same(ask(site.port, "/_stcore/health").status, 200, "health, which the page itself asks for")
-    return f"metrics, script health, uploads and the agents' interface are closed, in {len(CLOSED)} spellings"
+    return f"metrics, script health and the agents' interface are closed, in {len(CLOSED)} spellings"
 
 
 # Replicas ------------------------------------------------------------------------------------------------------------

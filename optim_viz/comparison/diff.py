@@ -38,7 +38,7 @@ def difference_sentences(a: Scenario, b: Scenario) -> tuple[str, ...]:
 
 def differences(a: Scenario, b: Scenario) -> tuple[Difference, ...]:
     """Every difference, the surface first, the runs last."""
-    return (*_conditions(a, b), *_runs(a, b))
+    return (*_conditions(a, b), *_runs(a, b), *_recorded(a, b))
 
 
 def _conditions(a: Scenario, b: Scenario) -> Iterator[Difference]:
@@ -137,6 +137,17 @@ def _runs(a: Scenario, b: Scenario) -> Iterator[Difference]:
     yield from _rates(labels, [(key, runs_a[key].rate, runs_b[key].rate) for key in shared])
     for key in shared:
         yield from _settings(labels[key], runs_a[key], runs_b[key], rate=False)
+
+
+def _recorded(a: Scenario, b: Scenario) -> Iterator[Difference]:
+    if a.recorded == b.recorded:
+        return
+    names = [", ".join(path.name for path in s.recorded) or "none" for s in (a, b)]
+    if names[0] == names[1]:
+        names = [", ".join(f"{path.name} of {len(path)} records" for path in s.recorded) for s in (a, b)]
+    if names[0] == names[1]:
+        names = [f"{name}, its own" for name in names]
+    yield Difference("recorded paths", *names)
 
 
 def _by_method(scenario: Scenario) -> dict[RunKey, Run]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from optim_viz.comparison.beside import describe_beside, drawn_beside
 from optim_viz.comparison.fairness import describe_fairness
 from optim_viz.number_format import format_number, format_position
 from optim_viz.objectives import Objective
@@ -26,7 +27,8 @@ def headline(scenario: Scenario) -> str:
     rate += ", each on its own schedule" if len(schedules) > 1 else ""
     partners = len(scenario.members) - n
     and_partners = f" and {partners} partner{'' if partners == 1 else 's'}" if partners else ""
-    return f"{n} run{'' if n == 1 else 's'}{and_partners} {start}{rate}{describe_noise(scenario)}."
+    more = f"{rate}{describe_noise(scenario)}{describe_beside(scenario)}"
+    return f"{n} run{'' if n == 1 else 's'}{and_partners} {start}{more}."
 
 
 def paragraph(surface: Objective, below: str) -> str:
@@ -45,9 +47,10 @@ def describe_noise(scenario: Scenario) -> str:
 
 
 def result_rows(scenario: Scenario, runs: Trajectories) -> list[tuple[str, ...]]:
-    """One row a run, under ``COLUMNS``: the numbers behind the picture, from the same arrays."""
+    """One row a run, under ``COLUMNS``: the numbers behind the picture, from the same arrays. Recorded paths last."""
     rows: list[tuple[str, ...]] = []
-    for style, run in zip(scene_styles(scenario), runs, strict=True):
+    own = zip(scene_styles(scenario), runs, strict=True)
+    for style, run in [*own, *((beside.style, beside.run) for beside in drawn_beside(scenario))]:
         metrics = measure(run)
         steps = "not reached" if metrics.steps_to_tolerance is None else str(metrics.steps_to_tolerance)
         rows.append(

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from optim_viz import style
+from optim_viz.comparison.beside import drawn_beside
 from optim_viz.comparison.summary import headline
 from optim_viz.data.stream import Stream
 from optim_viz.data.table import Given
@@ -74,6 +75,23 @@ def _settings(segment: Run) -> dict[str, Any]:
         **({} if segment.schedule == "constant" else scheduled),
         **({} if segment.treatment == GRADIENT else {"treatment": segment.treatment}),
     }
+
+
+def recorded_metadata(export_input: ExportInput) -> list[dict[str, Any]]:
+    """Each recorded path that is drawn, in the order of the picture: what is known of it, and what became of it."""
+    return [
+        {
+            "label": beside.style.label,
+            "recorded": True,
+            **({"method": path.method} if path.method else {}),
+            **({} if path.rate is None else {"learning_rate": path.rate}),
+            **({"source": path.source} if path.source else {}),
+            "remarks": list(beside.remarks),
+            "outcome": _outcome(beside.run),
+        }
+        for beside in drawn_beside(export_input.scenario)
+        if (path := beside.run.path) is not None
+    ]
 
 
 def _outcome(run: Trajectory) -> dict[str, Any]:

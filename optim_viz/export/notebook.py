@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import tempfile
 import webbrowser
+from dataclasses import replace
 from html import escape
 from pathlib import Path
 
@@ -14,14 +15,17 @@ from optim_viz.limits import MAX_RUNS
 from optim_viz.number_format import format_position
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.typed import is_formula
+from optim_viz.recordings.path import RecordedPath
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.view import View
+from optim_viz.simulation.recorded_run import RecordedRun
 from optim_viz.simulation.trajectory import Trajectories, Trajectory
 
+Shown = Scenario | Trajectory | Trajectories | RecordedPath
 HEIGHT = 760  # pixels: the picture with its controls, in a notebook's column
 
 
-def show(thing: Scenario | Trajectory | Trajectories, *, view: View | None = None, height: int = HEIGHT) -> Path | None:
+def show(thing: Shown, *, view: View | None = None, height: int = HEIGHT) -> Path | None:
     """Play a scene or runs: in the notebook, below the cell; elsewhere in the browser, and then the page's path is
     returned.
 
@@ -45,7 +49,7 @@ def show(thing: Scenario | Trajectory | Trajectories, *, view: View | None = Non
     return path
 
 
-def frame(thing: Scenario | Trajectory | Trajectories, view: View | None = None, height: int = HEIGHT) -> str:
+def frame(thing: Shown, view: View | None = None, height: int = HEIGHT) -> str:
     """The frame's markup, with the whole page in it, so that it plays in the exported notebook as well.
 
     Raises:
@@ -61,7 +65,7 @@ def frame(thing: Scenario | Trajectory | Trajectories, view: View | None = None,
     return f'{said}<iframe srcdoc="{page}" title="{title}" {attributes} style="{style}"></iframe>'
 
 
-def frame_or_nothing(thing: Scenario | Trajectory | Trajectories) -> str | None:
+def frame_or_nothing(thing: Shown) -> str | None:
     """What a notebook shows by itself; None, so that it shows the text, where there is nothing to play."""
     try:
         return frame(thing)
@@ -69,7 +73,7 @@ def frame_or_nothing(thing: Scenario | Trajectory | Trajectories) -> str | None:
         return None
 
 
-def scene_of(thing: Scenario | Trajectory | Trajectories) -> tuple[Scenario, str]:
+def scene_of(thing: Shown) -> tuple[Scenario, str]:
     """The scene in which these very runs are simulated again, and what it leaves out, in words.
 
     Raises:
@@ -77,6 +81,12 @@ def scene_of(thing: Scenario | Trajectory | Trajectories) -> tuple[Scenario, str
     """
     if isinstance(thing, Scenario):
         return thing, ""
+    if isinstance(thing, RecordedPath):
+        if thing.objective not in OBJECTIVES:
+            raise InputError('A recorded path plays by itself where it names its surface: objective="rosenbrock".')
+        return Scenario(thing.objective, runs=(), recorded=(thing,)), ""
+    if isinstance(thing, RecordedRun) and thing.path is not None:
+        return scene_of(replace(thing.path, objective=thing.path.objective or thing.objective.name))
     runs = Trajectories([thing]) if isinstance(thing, Trajectory) else thing
     if not len(runs):
         raise InputError("There is no run to play.")

@@ -37,7 +37,7 @@ def export_input(
     Raises:
         InputError: where f is not finite at the start.
     """
-    last = scenario.steps if step is None else whole(step, 0, scenario.steps, "The step")
+    last = scenario.last_step if step is None else whole(step, 0, scenario.last_step, "The step")
     return ExportInput(scenario, run(scenario), view or View(), last, link or to_query(scenario, view), every_run)
 
 

@@ -15,10 +15,12 @@ from functools import cache
 from html import escape
 from pathlib import Path
 
+from optim_viz.comparison.beside import drawn_beside
 from optim_viz.comparison.summary import COLUMNS, LEGEND, headline, paragraph, result_rows
 from optim_viz.errors import InputError
 from optim_viz.export import metadata
 from optim_viz.export.base import ExportInput
+from optim_viz.link.rule_field import rules_of
 from optim_viz.link.table import link_table
 from optim_viz.scene.numbers import scene_numbers
 from optim_viz.scene.scenario import Scenario
@@ -37,10 +39,10 @@ def replay(export_input: ExportInput) -> bytes:
     Raises:
         InputError: where the scene has no run.
     """
-    if not export_input.scenario.runs:
+    if not export_input.scenario.runs and not export_input.scenario.recorded:
         raise InputError("There is no run to play: add one.")
     data, surface = metadata.scene_metadata(export_input), export_input.scenario.surface
-    options = SceneOptions(take_home=link_table(surface), side="a")
+    options = SceneOptions(take_home=link_table(surface, rules_of(export_input.scenario.runs)), side="a")
     scene = pack_scene(export_input.scenario, export_input.runs, export_input.view, options)
     page = f"""<!doctype html>
 <html lang="en">
@@ -116,9 +118,10 @@ def _number_places(scenario: Scenario) -> str:
 
 def _outcomes(export_input: ExportInput) -> str:
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in (*COLUMNS, "What happened"))
+    runs = [*export_input.runs, *(beside.run for beside in drawn_beside(export_input.scenario))]
     rows = "\n".join(
         f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in (*row, run.outcome.sentence))}</tr>"
-        for row, run in zip(result_rows(export_input.scenario, export_input.runs), export_input.runs, strict=True)
+        for row, run in zip(result_rows(export_input.scenario, export_input.runs), runs, strict=True)
     )
     # A table wider than the screen scrolls by itself, by keyboard as well.
     attributes = 'class="ov-scroll" role="region" aria-label="Outcomes" tabindex="0"'

@@ -13,8 +13,11 @@ from urllib.parse import quote
 
 from numpy.typing import NDArray
 
+from optim_viz.comparison.beside import drawn_beside
 from optim_viz.export import metadata
 from optim_viz.export.base import ExportInput
+from optim_viz.recordings.plain_text import harmless_cell
+from optim_viz.simulation.recorded_run import RecordedRun
 from optim_viz.simulation.trajectory import Trajectory
 
 RECORD = ("x", "y", "f", "gradient_norm", "learning_rate")
@@ -35,15 +38,33 @@ def _memory(run: Trajectory) -> Iterator[tuple[str, NDArray[Any]]]:
             yield from ((f"{name}_{axis}", values[:, k]) for k, axis in enumerate("xy"))
 
 
+def _recorded(export_input: ExportInput) -> list[RecordedRun]:
+    """The recorded paths that are drawn."""
+    return [beside.run for beside in drawn_beside(export_input.scenario)]
+
+
+def _recorded_columns(run: RecordedRun) -> dict[str, Any]:
+    """The records of a recorded path, with their steps and with f and ‖∇f‖ on this surface; its learning rate where it
+    is known."""
+    assert run.path is not None
+    steps = run.path.steps[: run.kept]
+    columns = record_columns(run)
+    names = [name for name in RECORD if name != "learning_rate" or run.path.rate is not None]
+    return {"step": steps.tolist(), **{name: [columns[name][t] for t in steps] for name in names}}
+
+
 def to_json(export_input: ExportInput) -> bytes:
     """The scene and its runs; the arrays have one entry per step, from 0."""
     runs = [
         {**settings, "records": {name: list(map(_number, values)) for name, values in record_columns(run).items()}}
         for settings, run in zip(metadata.runs_metadata(export_input), export_input.runs, strict=True)
     ]
-    return (
-        json.dumps({**metadata.scene_metadata(export_input), "runs": runs}, ensure_ascii=False, allow_nan=False) + "\n"
-    ).encode()
+    beside = [
+        {**settings, "records": {name: list(map(_number, values)) for name, values in _recorded_columns(run).items()}}
+        for settings, run in zip(metadata.recorded_metadata(export_input), _recorded(export_input), strict=True)
+    ]
+    scene = {**metadata.scene_metadata(export_input), "runs": [*runs, *beside]}
+    return (json.dumps(scene, ensure_ascii=False, allow_nan=False) + "\n").encode()
 
 
 def _number(value: float) -> float | None:
@@ -51,17 +72,19 @@ def _number(value: float) -> float | None:
 
 
 def to_csv(export_input: ExportInput) -> bytes:
-    """One row per run and step, under lines that begin with # and tell the scene.
+    """One row per run and step, recorded paths last, under lines that begin with # and tell the scene.
 
     A cell is a number, a name or empty. Spreadsheets take what begins with = + - or @ for a formula: no cell does,
     unless it is a number.
     """
-    tables = [record_columns(run) for run in export_input.runs]
-    names = [*RECORD, *dict.fromkeys(name for table in tables for name in table if name not in RECORD)]
+    tables = [(run.optimizer, range(len(run)), record_columns(run)) for run in export_input.runs]
+    tables += [("recorded", table.pop("step"), table) for table in map(_recorded_columns, _recorded(export_input))]
+    names = [*RECORD, *dict.fromkeys(name for _, _, table in tables for name in table if name not in RECORD)]
     lines = [*(f"# {text}" for text in _comments(export_input)), ",".join(["run", "optimizer", "step", *names])]
-    for i, (run, table) in enumerate(zip(export_input.runs, tables, strict=True)):
-        spelled = [list(map(repr, table[name])) if name in table else [""] * len(run) for name in names]
-        lines += [f"{i},{run.optimizer},{t},{','.join(row)}" for t, row in enumerate(zip(*spelled, strict=True))]
+    for i, (optimizer, steps, table) in enumerate(tables):
+        spelled = [list(map(repr, table[name])) if name in table else [""] * len(steps) for name in names]
+        rows = zip(steps, zip(*spelled, strict=True), strict=True)
+        lines += [f"{i},{optimizer},{t},{','.join(row)}" for t, row in rows]
     return ("\n".join(lines) + "\n").encode()
 
 
@@ -72,6 +95,10 @@ def _comments(export_input: ExportInput) -> Iterator[str]:
     for i, run in enumerate(metadata.runs_metadata(export_input)):
         outcome, segments = run["outcome"], "; ".join(map(_segment, run["segments"]))
         yield f"run {i}: {run['label']}; {segments}; {outcome['sentence']} {outcome['criterion']}"
+    recorded = zip(metadata.recorded_metadata(export_input), _recorded(export_input), strict=True)
+    for i, (said, path) in enumerate(recorded, len(export_input.runs)):
+        name, remarks = harmless_cell(said["label"]), harmless_cell(" ".join(said["remarks"]))
+        yield f"run {i}: {name}; recorded; {path.outcome.sentence} {remarks}"
 
 
 def _segment(segment: dict[str, Any]) -> str:

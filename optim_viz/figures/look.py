@@ -10,7 +10,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from optim_viz.number_format import format_number
-from optim_viz.style import DASHES, RunStyle
+from optim_viz.style import DASHES, RECORDED_DASHES, RunStyle
 
 INK, MUTED, GRID, PAPER = "#1c2733", "#5d6873", "#e7eaed", "#ffffff"
 CONTOUR = "rgba(30,60,95,0.2)"
@@ -20,11 +20,14 @@ COLUMNS = 110  # characters of a headline
 
 SYMBOLS = {
     "circle": "circle", "square": "square", "diamond": "diamond", "up": "triangle-up", "down": "triangle-down",
-    "plus": "cross", "star": "star",
+    "plus": "cross", "star": "star", "hexagon": "hexagon",
 }  # fmt: skip
 # Plotly draws fewer of both in space.
-SYMBOLS_3D = {**SYMBOLS, "up": "x", "down": "x", "star": "diamond"}
-DASHES_3D = dict(zip(DASHES, ("solid", "dash", "dot", "dashdot", "longdash"), strict=True))
+SYMBOLS_3D = {**SYMBOLS, "up": "x", "down": "x", "star": "diamond", "hexagon": "circle"}
+DASHES_3D = {
+    **dict(zip(DASHES, ("solid", "dash", "dot", "dashdot", "longdash"), strict=True)),
+    **dict(zip(RECORDED_DASHES, ("longdashdot", "dash", "dashdot"), strict=True)),
+}
 
 
 def line_of(style: RunStyle) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -15,8 +16,8 @@ from optim_viz.outcomes import words
 from optim_viz.outcomes.criteria import Fate
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.trajectory import Trajectories, Trajectory
-from optim_viz.style import RunStyle, scene_styles
-from optim_viz.web.scene_blob import first_drawn_record, settings_text
+from optim_viz.style import RunStyle
+from optim_viz.web.shown_runs import shown_runs
 
 Floats = NDArray[np.float64]
 VERBS = {words.UNDEFINED: "was undefined"}  # how a run ended that has no more finite records
@@ -48,7 +49,7 @@ class Path(NamedTuple):
     @property
     def legend(self) -> str:
         """Who it is, with which numbers, and what became of it."""
-        return f"<b>{self.style.label}</b><br>{self.settings}<br>{self.trajectory.outcome.label}"
+        return f"<b>{escape(self.style.label)}</b><br>{escape(self.settings)}<br>{self.trajectory.outcome.label}"
 
     @property
     def hover(self) -> dict[str, Any]:
@@ -59,16 +60,15 @@ class Path(NamedTuple):
             "customdata": np.column_stack(columns),
             "hovertemplate": "step %{customdata[0]}<br>x = %{customdata[1]:.6g}, y = %{customdata[2]:.6g}<br>"
             "f = %{customdata[3]:.6g}<br>‖∇f‖ = %{customdata[4]:.4g}<br>α = %{customdata[5]:.4g}"
-            f"<extra>{self.style.label}</extra>",
+            f"<extra>{escape(self.style.label)}</extra>",
         }
 
 
 def paths_of(scenario: Scenario, runs: Trajectories) -> list[Path]:
-    """Every run and partner, in the order of the picture."""
-    shown = [member.run for member in scenario.members]
+    """Every run and partner, in the order of the picture, and behind them the recorded paths."""
     return [
-        Path(style, trajectory, min(first_drawn_record(run, shown), len(trajectory) - 1), settings_text(run))
-        for style, run, trajectory in zip(scene_styles(scenario), shown, runs, strict=True)
+        Path(style, trajectory, min(first, len(trajectory) - 1), settings)
+        for style, trajectory, first, settings in shown_runs(scenario, runs)
     ]
 
 
@@ -86,7 +86,7 @@ def outside_notes(paths: list[Path], surface: Objective) -> list[str]:
             ended = VERBS.get(outcome.variety, "overflowed")
             said.append(f"it {ended} at step {outcome.step}, and ends at its last finite point (f = {last})")
         if said:
-            notes.append(f"{path.style.label}: {'; '.join(said)}.")
+            notes.append(f"{escape(path.style.label)}: {'; '.join(said)}.")
     return notes
 
 

@@ -76,7 +76,7 @@ class SourcePrinter:
                 return f"{self.text(yes, 2)} if {condition} else {self.text(no)}"
             case Choice(test, yes, no):
                 condition = self.text(test) if isinstance(test, Comparison) else f"{self.text(test, 2)} > 0.5"
-                return f"{self.library}.where({condition}, {self.text(yes)}, {self.text(no)})"
+                return f"{self.library}.where({condition}, {self._branch(yes)}, {self._branch(no)})"
             case Call(function, arguments):
                 return self._call(function, arguments)
             case Comparison(operator, left, right):
@@ -85,6 +85,10 @@ class SourcePrinter:
         before, after = SIDES[node.operator]
         sign = node.operator if node.operator == "**" else f" {node.operator} "
         return f"{self.text(node.left, before)}{sign}{self.text(node.right, after)}"
+
+    def _branch(self, node: Node) -> str:
+        """One side of a choice: of whole numbers alone an array of whole numbers would be made."""
+        return repr(node.value) if isinstance(node, Number) else self.text(node)
 
     def _call(self, function: str, arguments: tuple[Expression, ...]) -> str:
         inside = ", ".join(map(self.text, arguments))
@@ -110,8 +114,15 @@ class SourcePrinter:
             if function == "sign":
                 return f"math.copysign(1.0, {inside})"
             return f"math.{function}({inside})"
+        if function == "clip" and not all(map(self.is_number, arguments[1:])):
+            of, least, most = arguments
+            return self.text(Call("min", (Call("max", (of, least)), most)))
         if self.library == "torch" and function in _BOUNDS:  # whose maximum takes no number
             number, array = sorted(arguments, key=self.is_number, reverse=True)
             if self.is_number(number):
                 return f"torch.clamp({self.text(array)}, {_BOUNDS[function]}={self.text(number)})"
+        if self.library == "torch" and function == "atan2":  # nor does its angle
+            inside = ", ".join(
+                f"torch.as_tensor({self.text(a)})" if self.is_number(a) else self.text(a) for a in arguments
+            )
         return f"{self.library}.{_NAMES[self.library].get(function, function)}({inside})"

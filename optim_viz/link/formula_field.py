@@ -40,9 +40,9 @@ def read_formula(pairs: Sequence[tuple[str, str]]) -> Objective:
     try:
         return function(text.replace("~", " "))
     except LanguageError as error:
-        raise InputError(f"column {error.column}: {_harmless(error.problem)}") from None
+        raise InputError(f"column {error.column}: {harmless(error.problem)}") from None
 
 
-def _harmless(problem: str) -> str:
+def harmless(problem: str) -> str:
     """Without what Markdown or HTML would act on: it may quote the link."""
     return re.sub(r"[^\w .,:;+\-/^()='’%?!]", "·", problem)

@@ -51,13 +51,13 @@ def mend_key(key: str) -> str:
 
 def mend_field(key: str, text: str) -> str:
     """The text of a field, by its mended key."""
-    if key.removeprefix(keys.SCENE_B) == keys.FORMULA:
+    if key.removeprefix(keys.SCENE_B) in (keys.FORMULA, keys.RULE):
         return mend_formula(text)
     return mend_words(text) if key == keys.WITH_WORDS else mend(text)
 
 
 def mend_formula(text: str) -> str:
-    """The text of the field that spells a formula, which may end in a bracket or a bar."""
+    """The text of a field that spells a formula or a rule, which may end in a bracket or a bar."""
     return _decoded(text).strip("\n\r\t").rstrip(CLOSING_OF_FORMULA).replace(" ", "+")
 
 

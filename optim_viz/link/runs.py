@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from optim_viz.errors import InputError, quote_text
 from optim_viz.limits import MAX_SEGMENTS, MAX_STEPS
+from optim_viz.link import rule_field
 from optim_viz.link.grammar import known_as, read_number, read_values, spell_call
+from optim_viz.link.mending import lower
 from optim_viz.objectives import Objective
 from optim_viz.objectives.treatments import GRADIENT
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
@@ -14,47 +17,52 @@ from optim_viz.registry import whole
 from optim_viz.scene.scenario import Run, treatments_of
 from optim_viz.schedules import SCHEDULES
 
+Pairs = Sequence[tuple[str, str]]
+
 TREATMENT = "treatment:"  # in front of a run's
 
 
-def spell_run(run: Run) -> str:
-    """A run's segments, with the step of each branch between them."""
-    first, *branches = run.segments
-    return _spell_segment(first) + "".join(f"~{segment.branch_step}~{_spell_segment(segment)}" for segment in branches)
+def spell_run(run: Run, rules: Sequence[str] = ()) -> str:
+    """A run's segments, with the step of each branch between them; ``rules`` are those of its scene that were typed."""
+    first, *branches = (_spell_segment(segment, rules) for segment in run.segments)
+    steps = (segment.branch_step for segment in run.segments[1:])
+    return first + "".join(f"~{step}~{text}" for step, text in zip(steps, branches, strict=True))
 
 
-def _spell_segment(run: Run) -> str:
+def _spell_segment(run: Run, rules: Sequence[str]) -> str:
     """A run's own settings, its treatment of a penalty unless that goes without saying, its partners, and its schedule
     where it has one."""
     treatment = "" if run.treatment == GRADIENT else f",{TREATMENT}{run.treatment}"
     partners = "".join(f",with:{name}" for name in run.partners)
-    settings = spell_call(run.optimizer, run.hyperparameters) + treatment + partners
+    settings = spell_call(rule_field.name_of(rules, run.optimizer), run.hyperparameters) + treatment + partners
     return settings if run.schedule == "constant" else f"{settings}@{spell_call(run.schedule, run.schedule_values)}"
 
 
-def read_runs(text: str, surface: Objective, notices: list[str]) -> list[Run]:
-    """One run, or none: an empty text spells a scene without runs; a run with a segment not understood is left out."""
+def read_runs(text: str, surface: Objective, notices: list[str], pairs: Pairs = ()) -> list[Run]:
+    """One run, or none: an empty text spells a scene without runs; a run with a segment not understood is left out.
+    ``pairs`` are the fields of its scene, of which some may spell rules."""
     if not text:
         return []
     first, *rest = text.split("~")
     try:
         if len(rest) % 2 or len(rest) // 2 >= MAX_SEGMENTS:
             raise InputError(f"A run has at most {MAX_SEGMENTS} segments, with a step between any two")
-        run = _read_segment(first, surface, notices)
+        run = _read_segment(first, surface, notices, pairs)
         for step, segment in zip(rest[::2], rest[1::2], strict=True):
             branch_step = whole(read_number(step), 1, MAX_STEPS, "The step of a branch")
-            run = replace(_read_segment(segment, surface, notices), origin=run, branch_step=branch_step)
+            run = replace(_read_segment(segment, surface, notices, pairs), origin=run, branch_step=branch_step)
     except InputError as error:
         notices.append(f"{str(error).rstrip('.')}; that run was left out.")
         return []
     return [run]
 
 
-def _read_segment(text: str, surface: Objective, notices: list[str]) -> Run:
+def _read_segment(text: str, surface: Objective, notices: list[str], pairs: Pairs) -> Run:
     settings, _, scheduled = text.partition("@")
     given_name, *parts = settings.split(",")
-    name = known_as(given_name, OPTIMIZERS)
-    if name not in OPTIMIZERS:
+    typed = rule_field.read_rule(pairs, lower(given_name), on_rows=surface.rows is not None)
+    name = typed or known_as(given_name, OPTIMIZERS)
+    if typed is None and name not in OPTIMIZERS:
         raise InputError(f"There is no optimizer named {quote_text(name)}")
     entry = OPTIMIZERS[name]
     contrasts = {contrast.name for contrast in entry.contrasts}

@@ -8,7 +8,7 @@ from optim_viz.data import Table
 from optim_viz.data.stream import NO_STREAM, Stream
 from optim_viz.errors import InputError, quote_text
 from optim_viz.limits import MAX_MEMBERS, MAX_NOISE, MAX_RUNS, MAX_SEED, MAX_START, MAX_STEPS
-from optim_viz.link import data_field, formula_field, stream_field
+from optim_viz.link import data_field, formula_field, rule_field, stream_field
 from optim_viz.link.fields import Field, number_field, pair_field, read_word, value_field, whole_field
 from optim_viz.link.grammar import known_as, read_number, read_or_default, read_values, spell_call
 from optim_viz.link.mending import lower
@@ -111,6 +111,7 @@ def spell_scene(scenario: Scenario) -> dict[str, str | list[str]]:
     fairness = {} if scenario.fairness == FAIRNESS.default else {FAIRNESS.key: FAIRNESS.spell(scenario.fairness)}
     data = {} if scenario.table is None else {DATA.key: DATA.spell(scenario.table)}
     formula = {formula_field.KEY: text} if (text := formula_field.spell_formula(scenario.objective)) else {}
+    rules = rule_field.rules_of(scenario.runs)
     penalty = {} if scenario.penalty == NO_PENALTY else {PENALTY.key: PENALTY.spell(scenario.penalty)}
     stream = {stream_field.KEY: text} if (text := stream_field.spell_stream(scenario.stream)) else {}
     return {
@@ -121,7 +122,8 @@ def spell_scene(scenario: Scenario) -> dict[str, str | list[str]]:
         STEPS.key: STEPS.spell(scenario.steps),
         NOISE.key: NOISE.spell(scenario.noise),
         SEED.key: SEED.spell(scenario.seed),
-        RUN: [spell_run(run) for run in scenario.runs] or [""],
+        RUN: [spell_run(run, rules) for run in scenario.runs] or [""],
+        **({rule_field.KEY: [rule_field.spell_rule(rule) for rule in rules]} if rules else {}),
         **fairness,
         **penalty,
         **stream,
@@ -134,7 +136,7 @@ def read_scene(pairs: Sequence[tuple[str, str]], notices: list[str]) -> Scenario
     objective, parameters = _surface_of(pairs, notices)
     surface = _on_its_data(OBJECTIVES[objective].bind(table=None, **parameters), pairs, notices)
     texts = [text for key, text in pairs if key == RUN]
-    runs = [run for text in texts for run in read_runs(text, surface, notices)]
+    runs = [run for text in texts for run in read_runs(text, surface, notices, pairs)]
     if not runs and any(texts):
         notices.append(f"No run of the link was understood; {surface.label}'s usual ones are shown.")
     if len(runs) > MAX_RUNS:

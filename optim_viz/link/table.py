@@ -7,12 +7,12 @@ holds it together, over generated scenes and damaged links.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from optim_viz import limits
 from optim_viz.data.stream import NO_STREAM, SAMPLINGS, STREAM_NUMBERS
-from optim_viz.link import foreign, formula_field, keys, mending, reading, stream_field
+from optim_viz.link import foreign, formula_field, keys, mending, reading, rule_field, stream_field
 from optim_viz.link.codec import MOST_NAMED
 from optim_viz.link.scene_fields import DATA, FAIRNESS, NOISE, OBJECTIVE, PENALTY, RUN, SEED, START, STEPS
 from optim_viz.link.versions import OLDER_VERSIONS, VERSION, frozen_on, frozen_versions, usual_data
@@ -31,8 +31,9 @@ from optim_viz.schedules import SCHEDULES
 _STREAM_NAMES = ("sampling", "keep_prob", "input_noise", "tail_index")
 
 
-def link_table(surface: Objective) -> dict[str, Any]:
-    """What spells the scenes on one surface, and reads them back; with a penalty or without."""
+def link_table(surface: Objective, rules: Sequence[str] = ()) -> dict[str, Any]:
+    """What spells the scenes on one surface, and reads them back; with a penalty or without. ``rules`` are those that
+    somebody typed, in the order in which a link has them."""
     surface, declared = surface.unpenalized or surface, OBJECTIVES[surface.name]
     known = surface.name in OBJECTIVES and surface.table == declared.table
     frozen_as = surface.name if known else ""  # of other data, and of a formula, a link says more
@@ -91,8 +92,10 @@ def link_table(surface: Objective) -> dict[str, Any]:
                 "ordered": entry.ordered,
                 "treatments": treatments_of(entry),
             }
-            for name, entry in OPTIMIZERS.items()
+            for name in (*OPTIMIZERS, *rules)
+            for entry in (OPTIMIZERS[name],)
         },
+        "rules": {"key": rule_field.KEY, "known": {rule_field.spell_rule(rule): rule for rule in rules}},
         "schedules": {
             name: {"label": entry.label, "parameters": _parameters(entry.parameters)}
             for name, entry in SCHEDULES.items()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from optim_viz.limits import MAX_RUNS, MAX_SEEDS, MAX_STEPS
+from optim_viz.limits import MAX_PROBLEM_STARTS, MAX_RUNS, MAX_SEEDS, MAX_STEPS
 from optim_viz.link.fields import Field, Setting, read_numbers, read_settings, read_word, spell_settings
 from optim_viz.link.grammar import read_number, read_or_default, read_values, spell_call
 from optim_viz.registry import spell, whole
 from optim_viz.scene.playback import Playback
-from optim_viz.scene.study import Study
+from optim_viz.scene.study import PROFILE_KINDS, Study
 from optim_viz.scene.view import SETTINGS, View
 
 
@@ -33,6 +33,23 @@ def _spell_numbers(values: tuple[float, ...] | None) -> str:
     return "~".join(map(spell, values or ()))
 
 
+def _spell_study(study: Study) -> str:
+    """A profile names its methods and problems also where they are the usual ones, which may be others one day."""
+    if study.kind not in PROFILE_KINDS:
+        return ",".join([study.kind, spell_settings(_STUDY, study)])
+    named = {"methods": study.profile_methods, "problems": study.profile_problems}
+    texts = ((s.name, s.spell(named.get(s.name, getattr(study, s.name)))) for s in _STUDY)
+    return ",".join([study.kind, *(f"{name}:{text}" for name, text in texts if text)])
+
+
+def _spell_names(names: tuple[str, ...]) -> str:
+    return "~".join(names) or "usual"
+
+
+def _read_names(text: str) -> tuple[str, ...]:
+    return () if text == "usual" else tuple(map(read_word, text.split("~")))
+
+
 _STUDY = (
     Setting("metric", str, read_word),
     Setting("run", str, lambda text: whole(read_number(text), 0, MAX_RUNS - 1, "The run of the study")),
@@ -52,6 +69,11 @@ _STUDY = (
         lambda text: None if text == "whole" else read_numbers(text),
     ),
     Setting("seeds", str, lambda text: whole(read_number(text), 0, MAX_SEEDS, "The number of seeds")),
+    Setting("methods", _spell_names, _read_names),
+    Setting("problems", _spell_names, _read_names),
+    Setting("tolerance", spell, read_number),
+    Setting("tuned", lambda on: str(int(on)), lambda text: whole(read_number(text), 0, 1, "Whether it is tuned") == 1),
+    Setting("starts", str, lambda text: whole(read_number(text), 0, MAX_PROBLEM_STARTS, "The number of starts")),
 )
 # What differs from a scene that is opened afresh.
 _PLAYBACK = (
@@ -64,7 +86,7 @@ _PLAYBACK = (
 )
 
 VIEW = Field("view", View(), lambda view: spell_call(view.stage, view.settings), _read_view)
-STUDY = Field("study", Study(), lambda study: ",".join([study.kind, spell_settings(_STUDY, study)]), _read_study)
+STUDY = Field("study", Study(), _spell_study, _read_study)
 PLAYBACK: Field[Playback | None] = Field(
     "moment", None, lambda playback: spell_settings(_PLAYBACK, playback), _read_playback
 )

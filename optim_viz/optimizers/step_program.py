@@ -11,7 +11,7 @@ from typing import NamedTuple
 from optim_viz.language.evaluate import evaluate, evaluate_lines, with_eigenvectors
 from optim_viz.language.in_instructions import Instructions
 from optim_viz.language.symmetric import SECOND_DERIVATIVES
-from optim_viz.language.tree import COUNTERS
+from optim_viz.language.tree import COUNTERS, Line
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.optimizers.transformation import with_named_powers
 from optim_viz.programs.writer import Program
@@ -54,8 +54,9 @@ def step_program(optimizer: str) -> StepProgram:
     values = step.given
     if rule.uses_hessian:
         values = with_eigenvectors(values, [values[name] for name in second], step)
-    values = evaluate_lines(with_named_powers(rule.lines[:-1]), values, step)
-    moved = step.operations["+"](values["x"], evaluate(rule.update, values, step))
+    *lines, last = with_named_powers((*rule.lines[:-1], Line("x", rule.update)))
+    values = evaluate_lines(lines, values, step)
+    moved = step.operations["+"](values["x"], evaluate(last.expression, values, step))
     update = step.program([moved, *(step.pair(values[name], values[name]) for name in rule.remembers)])
     places = tuple((hyperparameters.index(base), int(exponent == "n_next")) for base, exponent in rule.powers)
     return StepProgram(init, look_ahead, update, places, rule.uses_hessian, rule.remembers, len(hyperparameters))

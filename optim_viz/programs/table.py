@@ -7,6 +7,7 @@ shall stand.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -48,8 +49,9 @@ class ProgramTable(NamedTuple):
     constants: Any  # (MAX_CONSTANTS,)
 
 
-def table_of(program: Program) -> ProgramTable:
-    """The arrays of a program of at most ``MOST_INPUTS`` inputs and ``MOST_RESULTS`` results.
+def table_of(program: Program, places: Sequence[int] | None = None) -> ProgramTable:
+    """The arrays of a program of at most ``MOST_INPUTS`` inputs and ``MOST_RESULTS`` results, which stand at these
+    ``places`` among the results; one after the other, if none are given. Where nothing stands, zero does.
 
     Raises:
         InputError: where it is longer than the arrays, or has more constants or more on the way.
@@ -60,9 +62,9 @@ def table_of(program: Program) -> ProgramTable:
     program = _of_three_operands(program)
     constants, code = program["constants"], program["code"]
     _bounded(len(constants), MAX_CONSTANTS, "different numbers")
-    places = _Places(program)
-    rows = [[OPCODES[str(operation)], *places.take(i, operands)] for i, (operation, *operands) in enumerate(code)]
-    rows += [[OPCODES["copy"], here, 0, 0, there] for here, there in places.copies]
+    stands = _Places(program, range(len(program["results"])) if places is None else places)
+    rows = [[OPCODES[str(operation)], *stands.take(i, operands)] for i, (operation, *operands) in enumerate(code)]
+    rows += [[OPCODES["copy"], here, 0, 0, there] for here, there in stands.copies]
     _bounded(len(rows), MAX_INSTRUCTIONS, "operations")
     table = np.zeros((MAX_INSTRUCTIONS, 5), np.int32)
     table[: len(rows)] = np.array(rows, np.int32).reshape(-1, 5)
@@ -87,22 +89,22 @@ def _of_three_operands(program: Program) -> Program:
 class _Places:
     """Where each register of a program stands among those of the machine."""
 
-    def __init__(self, program: Program) -> None:
-        inputs, code, results = program["inputs"], program["code"], program["results"]
+    def __init__(self, program: Program, places: Sequence[int]) -> None:
+        inputs, code = program["inputs"], program["code"]
         assert inputs <= MOST_INPUTS, "more inputs than a table has"
-        assert len(results) <= MOST_RESULTS, "more results than a table has"
+        assert max(places) < MOST_RESULTS, "more results than a table has"
         self.first = inputs + len(program["constants"])
         self.where = {i: i if i < inputs else FIRST_CONSTANT + i - inputs for i in range(self.first)}
         self.last_read = {int(i): line for line, (_, *operands) in enumerate(code) for i in operands}
         self.free = list(range(REGISTERS - 1, FIRST_WORKING - 1, -1))
         self.made_there: dict[int, int] = {}
         self.copies: list[tuple[int, int]] = []  # of results that stand elsewhere, too
-        for i, register in enumerate(results):
+        for place, register in zip(places, program["results"], strict=True):
             if register >= self.first and register not in self.made_there:
-                self.made_there[register] = FIRST_RESULT + i
+                self.made_there[register] = FIRST_RESULT + place
             else:
                 here = self.made_there.get(register, self.where.get(register, 0))
-                self.copies.append((here, FIRST_RESULT + i))
+                self.copies.append((here, FIRST_RESULT + place))
 
     def take(self, line: int, operands: list[Any]) -> NDArray[np.int64] | list[int]:
         """The places of an instruction's operands, three of them, and of its value."""

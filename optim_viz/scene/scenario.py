@@ -15,7 +15,7 @@ from optim_viz.data.stream import NO_STREAM, Stream
 from optim_viz.errors import InputError, quote_text
 from optim_viz.frozen import Frozen, FrozenMapping
 from optim_viz.lazy import cached_property
-from optim_viz.limits import MAX_MEMBERS, MAX_RUNS, MAX_SEED, MAX_SEGMENTS, MAX_START, MAX_STEPS
+from optim_viz.limits import MAX_MEMBERS, MAX_RECORDED, MAX_RUNS, MAX_SEED, MAX_SEGMENTS, MAX_START, MAX_STEPS
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.penalties import NO_PENALTY, Penalty
 from optim_viz.objectives.streams import check_stream
@@ -23,6 +23,7 @@ from optim_viz.objectives.treatments import DECOUPLED, GRADIENT, TREATMENTS
 from optim_viz.objectives.typed import is_formula
 from optim_viz.optimizers import OPTIMIZERS, Contrast, Optimizer
 from optim_viz.optimizers.base import LEARNING_RATE, WEIGHT_DECAY
+from optim_viz.recordings.path import RecordedPath
 from optim_viz.registry import bounded, whole
 from optim_viz.scene.study import METRICS, Study
 from optim_viz.schedules import SCHEDULES
@@ -31,6 +32,10 @@ from optim_viz.shown import Playable, figure_of
 if TYPE_CHECKING:
     from plotly.graph_objects import Figure
 
+NO_ROWS = (
+    "On a mean over the rows of a table a typed rule does not run: "
+    "choose a function of x and y alone, or a method by its name."
+)
 FAIRNESS_NAMES = ("own", "same", "tuned", "matched")
 FIRST_RUNS = ("sgd", "momentum", "rmsprop", "adam", "newton")
 
@@ -242,7 +247,8 @@ class Scenario(Frozen, Playable):
     ``noise`` is short for a stream with that standard deviation of a Gaussian added to each coordinate of the gradient.
     ``penalty`` is added to the objective; each run has its own treatment of it. ``fairness`` says how the learning
     rates were chosen; :func:`optim_viz.comparison.fairness.apply_fairness` makes it true. A surface from data is one of
-    a ``table``, its own where none is given.
+    a ``table``, its own where none is given. ``recorded`` are paths of somebody else's runs, laid over the surface:
+    they only play, and no link carries them.
 
     Raises:
         InputError: on an unknown name, a number that is not finite, or one beyond the caps of ``limits.py``; on batches
@@ -259,6 +265,7 @@ class Scenario(Frozen, Playable):
     table: Table | None
     penalty: Penalty
     stream: Stream
+    recorded: tuple[RecordedPath, ...]
 
     def __init__(
         self,
@@ -273,6 +280,7 @@ class Scenario(Frozen, Playable):
         table: Table | None = None,
         penalty: Penalty = NO_PENALTY,
         stream: Stream | None = None,
+        recorded: Iterable[RecordedPath] = (),
     ) -> None:
         given = OBJECTIVES[objective]
         bound = (given.unpenalized or given).bind(table=table, **(parameters or {}))
@@ -282,10 +290,17 @@ class Scenario(Frozen, Playable):
             raise InputError(f"A start has two coordinates, got {quote_text(start)}.") from None
         x, y = (bounded(v, -MAX_START, MAX_START, f"The start's {n}") for v, n in ((x, "x"), (y, "y")))
         chosen = first_runs(bound) if runs is None else tuple(runs)
+        if bound.rows is not None and any(s.optimizer not in OPTIMIZERS for run in chosen for s in run.segments):
+            raise InputError(NO_ROWS)
         if len(chosen) > MAX_RUNS:
             raise InputError(f"At most {MAX_RUNS} runs fit one picture, got {len(chosen)}.")
         if (paths := len(chosen) + sum(len(run.partners) for run in chosen)) > MAX_MEMBERS:
             raise InputError(f"At most {MAX_MEMBERS} runs and partners fit one picture, got {paths}.")
+        paths_beside = tuple(recorded)
+        if len(paths_beside) > MAX_RECORDED:
+            raise InputError(f"At most {MAX_RECORDED} recorded paths fit one picture, got {len(paths_beside)}.")
+        if any(not isinstance(path, RecordedPath) for path in paths_beside):
+            raise InputError("A recorded path is what optim_viz.recorded gives.")
         stream = NO_STREAM if stream is None else stream
         check_stream(bound, stream)
         stream = stream if noise is None else stream.changed(noise=noise)
@@ -300,6 +315,7 @@ class Scenario(Frozen, Playable):
             "table": bound.table,
             "penalty": given.penalty if penalty == NO_PENALTY else penalty,
             "stream": stream,
+            "recorded": paths_beside,
         }.items():
             object.__setattr__(self, name, value)
 
@@ -325,6 +341,11 @@ class Scenario(Frozen, Playable):
     def file_name(self) -> str:
         """What its surface is called in the name of a file."""
         return "your-function" if is_formula(self.objective) else self.objective
+
+    @property
+    def last_step(self) -> int:
+        """The last step that there is anything to see of: the runs', or a longer recorded path's."""
+        return max(self.steps, *(path.last_step for path in self.recorded), 0)
 
     @property
     def ground(self) -> tuple[str, Mapping[str, float], Table | None, Penalty]:

@@ -2,21 +2,24 @@
 
 Like a view, a study changes nothing that is simulated on Compare. Spelled in the link behind the scenario:
 
-    study=sweep,metric:final,run:0,low:1e-06,high:100,count:200,by:momentum,beside:none,cells:200,window:whole,seeds:50
+    study=sweep,metric:final,run:0,low:1e-06,high:100,count:200,by:momentum,beside:none,cells:200,window:whole,seeds:50,
+          methods:usual,problems:usual,tolerance:0.001,tuned:1,starts:1
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from optim_viz.errors import InputError, quote_text
 from optim_viz.frozen import Frozen
 from optim_viz.limits import MAX_RUNS, MAX_SEEDS, MAX_START
 from optim_viz.number_format import format_exactly
+from optim_viz.objectives import OBJECTIVES
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.optimizers.base import LEARNING_RATE
-from optim_viz.registry import Parameter, bounded, finite_numbers, whole
+from optim_viz.registry import Parameter, Registry, bounded, finite_numbers, whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,23 @@ STUDY_KINDS = {
         "The same runs under many seeds: the line is the median of the loss, the ribbon holds 80 % of the seeds, and "
         "each mark on the map is where one of them ends. Click a mark, and Compare shows that seed.",
     ),
+    "performance_profile": StudyKind(
+        "Performance profile",
+        "Many problems",
+        "Every method on every problem: the share that each solves within τ times the steps of whichever is best "
+        "there. Click a dot or a cell, and the run behind it plays on Compare.",
+    ),
+    "data_profile": StudyKind(
+        "Data profile",
+        "Many problems",
+        "Every method on every problem: the share that each solves within a budget of steps. Click a dot or a cell, "
+        "and the run behind it plays on Compare.",
+    ),
 }
+PROFILE_KINDS = (
+    "performance_profile",
+    "data_profile",
+)  # that are of many methods on many problems, and of no run of the scene
 QUESTIONS = tuple(dict.fromkeys(kind.question for kind in STUDY_KINDS.values()))
 
 
@@ -82,6 +101,19 @@ HEAT_MAP_METRICS = {**METRICS, "outcome": Metric("Outcome", "what became of the 
 RATE_COUNTS = (50, 100, 200, 400)  # rates of a sweep
 SEED_COUNTS = (20, 50, 100, MAX_SEEDS)  # of an ensemble
 MAP_SIDES = (50, 100, 200, 256)  # along each side of a fate map
+TOLERANCES = (0.1, 1e-3, 1e-5, 1e-7)  # of a profile: those of Moré and Wild
+START_COUNTS = (1, 3, 5)  # of a profile, for each function
+PROFILE_RATES = 17  # of a profile's sweeps: two in a decade, from the lowest usual rate to the highest
+
+
+def usual_methods() -> tuple[str, ...]:
+    """The methods of a profile where none are chosen: those in their published form."""
+    return tuple(name for name, entry in OPTIMIZERS.items() if entry.family != "slide")
+
+
+def usual_problems() -> tuple[str, ...]:
+    """The functions of a profile where none are chosen: the test functions."""
+    return tuple(name for name, entry in OBJECTIVES.items() if entry.family != "data and model")
 
 
 @dataclass(frozen=True)
@@ -104,11 +136,24 @@ class Study(Frozen):
     cells: int = 200
     window: tuple[float, float, float, float] | None = None  # x low, x high, y low, y high; None: the surface's own
     seeds: int = 50
+    methods: tuple[str, ...] = ()  # of a profile; none: the usual ones
+    problems: tuple[str, ...] = ()  # likewise
+    tolerance: float = 1e-3
+    tuned: bool = True  # each method on each problem, by a sweep
+    starts: int = 1  # of each function
 
     @property
     def curve_metric(self) -> str:
         """What curves are measured by: of METRICS, where a heat map has one more."""
         return self.metric if self.metric in METRICS else "final"
+
+    @property
+    def profile_methods(self) -> tuple[str, ...]:
+        return self.methods or usual_methods()
+
+    @property
+    def profile_problems(self) -> tuple[str, ...]:
+        return self.problems or usual_problems()
 
     def __post_init__(self) -> None:
         _known(self.kind, STUDY_KINDS, "study")
@@ -124,6 +169,10 @@ class Study(Frozen):
         _on_menu(self.count, RATE_COUNTS, "The number of learning rates")
         _on_menu(self.cells, MAP_SIDES, "The number of cells")
         _on_menu(self.seeds, SEED_COUNTS, "The number of seeds")
+        _on_menu(self.starts, START_COUNTS, "The number of starts")
+        _on_menu(self.tolerance, TOLERANCES, "The tolerance")
+        object.__setattr__(self, "methods", _picked(self.methods, OPTIMIZERS, usual_methods()))
+        object.__setattr__(self, "problems", _picked(self.problems, OBJECTIVES, usual_problems()))
         if self.by and self.by not in {
             p.name for entry in OPTIMIZERS.values() for p in second_hyperparameters(entry.hyperparameters)
         }:
@@ -145,6 +194,14 @@ def _known(name: str, known: Iterable[str], what: str) -> None:
         raise InputError(f"There is no {what} named {quote_text(name)}; there are {', '.join(known)}.")
 
 
-def _on_menu(value: int, menu: tuple[int, ...], what: str) -> None:
+def _picked(names: Iterable[str], registry: Registry[Any], usual: tuple[str, ...]) -> tuple[str, ...]:
+    """These entries, each once, in the registry's order; none where they are the usual ones, so that there is one way
+    to say so."""
+    wanted = {registry[name].name for name in names}
+    picked = tuple(name for name in registry if name in wanted)
+    return () if picked == usual else picked
+
+
+def _on_menu(value: float, menu: tuple[float, ...], what: str) -> None:
     if value not in menu:
         raise InputError(f"{what} is one of {', '.join(map(str, menu))}, not {quote_text(value)}.")

@@ -186,7 +186,7 @@ def summarize_batches(
     loop = _Loop.of(table, kept.within(table.steps + 1), goal)
     groups = list(_groups(tile for batch in batches for tile in _tiles(batch)))
     parts = [groups[i : i + CALLS] for i in range(0, len(groups), CALLS)]
-    found, first = _in_turn(partial(loop.run, group) for group in groups), 0
+    found, first = in_turn(partial(loop.run, group) for group in groups), 0
     for done, part in enumerate(parts, 1):
         summary = summarize(_ends_of([next(found) for _ in part], loop.kept, goal), partial(loop.paths, part))
         if progress is not None:
@@ -239,7 +239,7 @@ def _pool() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(WORKERS, "batch")
 
 
-def _in_turn(work: Iterable[Callable[[], Result]]) -> Iterator[Result]:
+def in_turn(work: Iterable[Callable[[], Result]]) -> Iterator[Result]:
     """The results of all pieces, in order. Only a few are handed in at a time: visitors who come meanwhile get their
     turn, and what was abandoned is not computed."""
     rest, running = iter(work), deque[Future[Result]]()

@@ -11,6 +11,11 @@ from optim_viz.simulation.trajectory import Trajectory
 TOLERANCE = 1e-3  # of the starting gap f(x₀) − f*
 
 
+def goal_below(first: float, floor: float, tolerance: float) -> float:
+    """The f at which no more than this share is left of the way from ``first`` down to ``floor``."""
+    return floor + tolerance * (first - floor)
+
+
 class Metrics(NamedTuple):
     """``None`` where the surface has no global minimum to measure from, or the tolerance was never reached."""
 

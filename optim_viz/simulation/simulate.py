@@ -14,7 +14,7 @@ import jax
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from optim_viz.data.stream import Stream
+from optim_viz.data.stream import NO_STREAM, Stream
 from optim_viz.errors import InputError, quote_text
 from optim_viz.frozen import FrozenMapping
 from optim_viz.jax_settings import engine_settings, outside_jax
@@ -178,6 +178,13 @@ def simulate_runs(scenario: Scenario, runs: Sequence[Run]) -> Trajectories:
     """The paths of these runs on a scenario's surface, from its start, in its stream; its own runs do not matter."""
     start = np.asarray(scenario.start)
     return _simulate(scenario.surface, [(run, start) for run in runs], scenario.steps, scenario.stream, scenario.seed)
+
+
+def simulate_from(surface: Objective, start: tuple[float, float], runs: Sequence[Run], steps: int) -> Trajectories:
+    """The paths of these runs on a surface, whether or not it is in the registry, from one start, each by the exact
+    gradient."""
+    at = np.asarray(start, np.float64)
+    return _simulate(surface, [(run, at) for run in runs], steps, NO_STREAM, 0)
 
 
 @dataclass(eq=False)

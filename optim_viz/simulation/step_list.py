@@ -75,7 +75,7 @@ def step_list(
         program = program_of(function, coefficients, results)
         return writer.inline(program, [*point, *register[first : first + coefficients]])
 
-    measured = at(position, USUAL, (0, 1, 2)) if measures else [register[0]] * 3
+    measured = at(position, USUAL, (0, 1, 2)) if measures else []
     ahead = writer.inline(rule.look_ahead, [*hyper, *position, *state]) if rule.look_ahead else position
     followed = FOLLOWED if penalized else USUAL
     slope = at(ahead, DRAWN if draws else followed, (1, 2))
@@ -94,8 +94,8 @@ def step_list(
             ]
             for i in range(2)
         ]
-    unused = register[2 + len(memory) : MOVING]
-    table = table_of(writer.program([*moved, *memory, *unused, *gradient, *measured]))
+    results = [*moved, *memory, *gradient, *measured]
+    table = table_of(writer.program(results), [*range(2 + len(memory)), *range(MOVING, MOVING + 2 + len(measured))])
     return StepList(table, tuple(place - 1 for place, _ in rule.powers), tuple(more for _, more in rule.powers))
 
 

@@ -25,7 +25,7 @@ from optim_viz.scene.scenario import Fairness, Run, Scenario, suggested_rate
 from optim_viz.schedules import SCHEDULES
 from optim_viz.shown import figure_of
 from optim_viz.simulation.batch import Batch
-from optim_viz.simulation.metrics import TOLERANCE
+from optim_viz.simulation.metrics import TOLERANCE, goal_below
 from optim_viz.simulation.run_grid import Progress, RunGrid, check_cells, check_work, explained, run_grid
 from optim_viz.simulation.simulate import numbers_alone, stream_of
 
@@ -272,5 +272,4 @@ def _goal(surface: Objective, start: Floats, tolerance: float) -> float:
     minima = surface.minima
     if not minima:
         return -np.inf
-    floor = minima[0].value
-    return floor + tolerance * (float(surface(*start)) - floor)
+    return goal_below(float(surface(*start)), minima[0].value, tolerance)

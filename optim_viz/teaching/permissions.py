@@ -67,8 +67,8 @@ GROUPS = {
     "steps": ControlGroup("number of steps", "How many steps every run makes.", lambda a, b: a.steps == b.steps),
     "runs": ControlGroup(
         "runs",
-        "Which methods run: add, remove, exchange, branch, and the partners that teach.",
-        lambda a, b: _who_runs(a) == _who_runs(b),
+        "Which methods run: add, remove, exchange, branch, the partners that teach, and recorded paths.",
+        lambda a, b: _who_runs(a) == _who_runs(b) and a.recorded == b.recorded,
     ),
     "rates": ControlGroup(
         "learning rates",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from optim_viz.ui.component import EventHandler, mount
-from optim_viz.web.charts import ENSEMBLE_CHART, HEAT_MAP, SWEEP_CHART
+from optim_viz.web.charts import ENSEMBLE_CHART, HEAT_MAP, PROFILE_TABLE, SWEEP_CHART
 
 
 def sweep_chart(scene: bytes, **on: EventHandler) -> None:
@@ -37,3 +37,12 @@ def ensemble_chart(scene: bytes, **on: EventHandler) -> None:
     from the next. The values are the browser's, unchecked.
     """
     mount(ENSEMBLE_CHART, scene, on)
+
+
+def profile_table(scene: bytes, **on: EventHandler) -> None:
+    """Show the table of ``pack_profile``. ``on`` has a callback for its event:
+
+    pick: {method, problem, at}, the run of that cell is to be opened; both are places. ``at`` tells one event from the
+    next. The values are the browser's, unchecked.
+    """
+    mount(PROFILE_TABLE, scene, on)

@@ -106,6 +106,6 @@ def runs_of(scenario: Scenario) -> Trajectories:
 def scene_of(scenario: Scenario, view: View, options: SceneOptions) -> bytes:
     """The blob that shows them, as :func:`optim_viz.web.scene_blob.pack_scene` makes it."""
     return _scenes.get(
-        (to_query(scenario, view, whole=True), repr(options)),
+        (to_query(scenario, view, whole=True), scenario.recorded, repr(options)),
         lambda: pack_scene(scenario, runs_of(scenario), view, options),
     )

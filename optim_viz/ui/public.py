@@ -21,7 +21,7 @@ SETTINGS: dict[str, tuple[str, str]] = {
         "for the line at the start; else Streamlit asks a host of Amazon's for this machine's own address",
     ),
     "runner.postScriptGC": ("false", "a full collection after each run visits all of JAX; see optim_viz/ui/warm.py"),
-    "server.maxUploadSize": ("1", "MB; nothing is uploaded, and this is the least"),
+    "server.maxUploadSize": ("4", "MB; a recorded path, as MAX_RECORDED_BYTES: nothing else is uploaded"),
     "server.maxMessageSize": ("20", "MB; two maps of 256 × 256 cells have some four"),
     "server.maxWidgetStateSize": (
         "1",

@@ -58,6 +58,8 @@ def apply_address(session: Session, address: Address, now: float, *, page: str) 
         pair, notices = _scenes_of(session, link)
         session = add_notices(session, notices)
         before = session.pair
+        if went_back:
+            pair = _with_recorded(pair, before)
         if pair != before:
             session = set_pair(push_undo(session, "link", now), pair)
         session = _open(session, link)
@@ -164,6 +166,15 @@ def _scenes_of(session: Session, link: Link) -> tuple[Pair, tuple[str, ...]]:
         return (first, kept), (*notices, *notices_b)
     scene_b, notices_b = _with_true_fairness(scene_b, notices_b, "Scene B: ")
     return (first, scene_b), (*notices, *notices_b)
+
+
+def _with_recorded(pair: Pair, before: Pair) -> Pair:
+    """With the recorded paths of this session, which no address spells."""
+    first, second = (
+        scene if scene is None or was is None else scene.changed(recorded=was.recorded)
+        for scene, was in zip(pair, before, strict=True)
+    )
+    return (pair[0] if first is None else first), second
 
 
 def _with_true_fairness(

@@ -20,7 +20,7 @@ from streamlit.runtime.session_manager import ClientContext, SessionClient
 from optim_viz.link.codec import to_query
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.scene.scenario import Scenario
-from optim_viz.scene.study import STUDY_KINDS, Study
+from optim_viz.scene.study import PROFILE_KINDS, STUDY_KINDS, Study
 from optim_viz.serving.cores import let_visitors_go_first
 from optim_viz.simulation.fate_map import fate_map
 from optim_viz.simulation.simulate import simulate
@@ -47,7 +47,10 @@ async def warm_up(runtime: Runtime) -> bool:
             works = True  # as far as anybody knows
         except Exception:  # whatever it is, one page keeps nobody out: it is left to its first visitor
             LOG.exception("Warming up: /%s?%s failed.", page, query)
-    await asyncio.to_thread(compile_interpreter)
+    try:
+        await asyncio.to_thread(compile_interpreter)
+    except Exception:  # as for a page: it is left to who types first
+        LOG.exception("Warming up: what takes typed rules and functions failed.")
     gc.collect()
     gc.freeze()
     let_visitors_go_first()
@@ -61,9 +64,12 @@ def compile_interpreter() -> None:
 
 
 def addresses() -> Iterator[tuple[str, str]]:
-    """Each page, and each kind of study, with its own first scene, and each surface's first scene: page, query."""
+    """Each page, and each kind of study, with its own first scene, and each surface's first scene: page, query.
+
+    But for profiles, which run on all surfaces together what Compare compiles on each.
+    """
     yield from ((page, "") for page in PAGES)
-    yield from (("study", f"study={kind}") for kind in STUDY_KINDS if kind != Study().kind)
+    yield from (("study", f"study={kind}") for kind in STUDY_KINDS if kind not in (Study().kind, *PROFILE_KINDS))
     yield from (("compare", to_query(Scenario.suggested(name))) for name in OBJECTIVES)
 
 

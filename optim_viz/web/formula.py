@@ -1,13 +1,13 @@
-"""The field in which a function is typed, as the browser is told of it."""
+"""The field in which a function or a rule is typed, as the browser is told of it."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from optim_viz.language.tokens import LanguageError
-from optim_viz.objectives.shelf import SHELF
 from optim_viz.web.frontend import FrontEnd
 
 FORMULA = FrontEnd("formula", "formula", "formula")
@@ -19,6 +19,7 @@ class Draft:
     """What was typed last, and what is wrong with it, if something is."""
 
     text: str
+    key: str  # which it has, or which was in force
     wrong: dict[str, str] | None = None
 
 
@@ -36,15 +37,18 @@ def wrong_place(text: str, error: Exception) -> dict[str, str]:
     }
 
 
-def pack_formula(text: str, draft: Draft | None, note: str, *, fixed: bool) -> bytes:
-    """The formula in force, the ``draft`` that the last answer is about, and a ``note`` on what was found; one that is
-    ``fixed`` cannot be changed."""
+def pack_formula(
+    label: str, text: str, draft: Draft | None, note: str, shelf: Iterable[tuple[str, str]], *, fixed: bool
+) -> bytes:
+    """The formula in force, the ``draft`` that the last answer is about, a ``note`` on what it is, and a ``shelf`` of
+    others to start from, each with its name; one that is ``fixed`` cannot be changed."""
     head: dict[str, Any] = {
+        "label": label,
         "text": text,
         "typed": None if draft is None else draft.text,
         "wrong": None if draft is None else draft.wrong,
         "note": note,
         "fixed": fixed,
-        "shelf": [{"label": entry.label, "text": entry.text} for entry in SHELF],
+        "shelf": [{"label": name, "text": text} for name, text in shelf],
     }
     return json.dumps(head, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()

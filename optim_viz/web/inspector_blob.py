@@ -62,11 +62,12 @@ def inspector_part(
         {**entry, **_inside(scenario, paths, path, rules)}
         for entry, path in zip([*entries, *offstage], paths, strict=True)
     ]
+    typed = (segment.optimizer for path in paths for segment in path.run.segments)
     head = {
         "runs": runs,
         "rules": rules.rules,
         "marks": [{"name": mark.name, "label": mark.symbol, "help": mark.help} for mark in MARKS],
-        "methods": [[name, entry.label] for name, entry in OPTIMIZERS.items()],
+        "methods": [[name, OPTIMIZERS[name].label] for name in dict.fromkeys([*OPTIMIZERS, *typed])],
     }
     return BlobPart(head, {})
 

@@ -6,7 +6,8 @@ them to the engine's own bits, and short sums by which it proves that it did (:m
 whatever a visitor turns bends the picture at once, and a change costs the server a few kilobytes. Outcomes, names and
 words are the server's.
 
-A scene that is held, as a class is to guess, carries nothing from which a path follows: of each run its first record.
+A scene that is held, as a class is to guess, carries nothing from which a path follows: of each run its first record,
+and no recorded path, which may be the answer.
 When somebody looks inside, the rules come along (:mod:`optim_viz.web.inspector_blob`).
 
 :mod:`optim_viz.web.blob` has the layout.
@@ -36,6 +37,7 @@ from optim_viz.web.companions import companions_part
 from optim_viz.web.distinguishing import distinguishing_settings
 from optim_viz.web.graph_blob import graph_part
 from optim_viz.web.inspector_blob import RuleTable, inspector_part, sent_paths
+from optim_viz.web.recorded_blob import recorded_part
 from optim_viz.web.simulator_blob import penalty_data, simulator_part
 from optim_viz.web.take_home_blob import take_home_part
 
@@ -101,6 +103,7 @@ def pack_scene(
         doubted = [i for i, entry in enumerate(head["runs"]) if entry["name"] in options.doubted]
         noise_steps = scenario.steps if ahead else options.noise_steps
         parts.append(simulator_part(scenario, shown, rules, doubted, noise_steps, everything=everything))
+        parts.append(recorded_part(scenario))
     if options.take_home is not None:
         parts.append(take_home_part(scenario, options.take_home))
     return pack_parts(parts)

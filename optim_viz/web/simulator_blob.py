@@ -45,7 +45,8 @@ def simulator_part(
     ``everything``: also the methods and schedules that no run has.
     """
     segments = [segment for path in paths for segment in path.run.segments]
-    methods = OPTIMIZERS if everything else dict.fromkeys(segment.optimizer for segment in segments)
+    of_runs = dict.fromkeys(segment.optimizer for segment in segments)
+    methods = [*OPTIMIZERS, *(name for name in of_runs if name not in OPTIMIZERS)] if everything else [*of_runs]
     schedules = SCHEDULES if everything else dict.fromkeys(segment.schedule for segment in segments)
     head = {
         "methods": {name: _method(scenario, OPTIMIZERS[name], rules) for name in methods},

@@ -27,14 +27,16 @@ from optim_viz.web.simulator_blob import segment_data, stream_data
 
 def take_home_part(scenario: Scenario, link: Mapping[str, Any]) -> BlobPart:
     """This part of the head; ``link`` is what the page spells its address by (:mod:`optim_viz.link.table`)."""
+    typed = (segment.optimizer for run in scenario.runs for segment in run.segments)
+    methods = list(dict.fromkeys([*OPTIMIZERS, *typed]))
     head = {
         "link": link,
         "choice": _choice(scenario),
         "dashes": DASHES,
         "ramp": {"fuller": FULLER, "larger": LARGER},
-        "looks": {name: _look(name) for name in OPTIMIZERS},
+        "looks": {name: _look(name) for name in methods},
         "numbers": _numbers(scenario),
-        "contrasts": {name: [_contrast(c) for c in entry.contrasts] for name, entry in OPTIMIZERS.items()},
+        "contrasts": {name: [_contrast(c) for c in OPTIMIZERS[name].contrasts] for name in methods},
         "metrics": {name: metric.label for name, metric in METRICS.items()},
         "tolerance": TOLERANCE,
         "schedule_signs": {name: [to_html(p.symbol) for p in entry.parameters] for name, entry in SCHEDULES.items()},

@@ -63,6 +63,7 @@ WITHOUT_PANEL = {
         "study=starts",
         "f=himmelblau&run=adam&run=sgd,learning_rate:0.01&study=starts,beside:1",
         "study=seeds",
+        "study=performance_profile,methods:sgd~adam~lion,problems:sphere~booth~saddle~eggholder",
     ],
 }
 ADDRESSES = [
@@ -93,6 +94,8 @@ def test_no_page_has_a_grave_violation(screen: Screen, page: str, query: str) ->
         screen.css = ".st-key-player_a [data-testid=player]"
     if "study=seeds" in query:  # no run plays there
         screen.css = "[data-testid=ensemble]"
+    if "_profile," in query:
+        screen.css = "[data-testid=profile]"
     screen.open(query, f"/{page}")
     assert grave(screen) == []
 

@@ -21,8 +21,11 @@ import { drawRegularization, regularizationOf } from "../../optim_viz/web/js/reg
 import { compile } from "../../optim_viz/web/js/player/rule.js";
 import { eigen } from "../../optim_viz/web/js/symmetric.js";
 import { drawMarks } from "../../optim_viz/web/js/player/marks.js";
+import { measured } from "../../optim_viz/web/js/player/recorded-run.js";
 import { Monitor } from "../../optim_viz/web/js/player/monitor.js";
 import { sceneOf } from "../../optim_viz/web/js/player/scene.js";
+import { outcomeNow } from "../../optim_viz/web/js/outcomes.js";
+import { lastStepOf, ownRunsOf } from "../../optim_viz/web/js/which-runs.js";
 import { formatNumber } from "../../optim_viz/web/js/scales.js";
 import { BLOCK, columnsOf, digest } from "../../optim_viz/web/js/simulation/digest.js";
 import { firstDifference, isEqual } from "../../optim_viz/web/js/simulation/proof.js";
@@ -88,6 +91,23 @@ const QUESTIONS = {
       simulated: simulated[i] ? simulatedColumns(simulated[i]) : null,
       ...{ rule: run.rule, values: run.values, method_start: run.method_start },
     }));
+  },
+
+  // The recorded paths among the scene's runs, as they are drawn on the surface with these coefficients; what is true
+  // of each at some steps; and the last step of all.
+  recorded(scene, { steps, coefficients = {} }) {
+    const conditions = scene.laboratory.conditions({ coefficients }),
+      all = scene.runs.map((run) => (run.recorded ? Object.assign(run, measured(run, conditions)) : run));
+    return {
+      last: lastStepOf(scene),
+      own: ownRunsOf(scene).map(({ label }) => label),
+      paths: all.slice(ownRunsOf(scene).length).map((run) => ({
+        ...{ label: run.label, records: run.records, first: run.first, last: run.last_step, outcome: run.outcome },
+        ...{ dash: run.dash, remarks: run.remarks },
+        columns: [run.x, run.y, run.height, run.slope].map(inFull),
+        at: steps.map((step) => outcomeNow(run, step, scene.steps).label),
+      })),
+    };
   },
 
   // The proof of the picture: whether each run is the server's, and where it is another, if all its records were sent.

@@ -21,7 +21,7 @@ const drawn = [];
 function playerOf(name, steps, domain, key = "beale") {
   const controls = { ".ov-speed": {}, '[data-do="loop"]': { setAttribute: (_, value) => (player.again = value) } };
   const player = {
-    scene: { sync_group: "both", steps, surface: { key, parameters: {}, coefficients: [], domain } },
+    scene: { sync_group: "both", steps, runs: [], surface: { key, parameters: {}, coefficients: [], domain } },
     root: { dataset: {}, querySelector: (css) => controls[css] },
     readout: { setLast: (last) => (player.last = last) },
     runsChanged: () => {},
@@ -88,7 +88,7 @@ test("a shorter scene says when it is over; every player shows the speed and whe
 
 test("a player alone has a clock of its own", () => {
   const [one, two] = [playerOf("one", 30, [0, 5, 0, 2]), playerOf("two", 50, [0, 5, 0, 2])];
-  const scene = { steps: 7 },
+  const scene = { steps: 7, runs: [] },
     alone = new SyncMember({ ...one, scene, root: { dataset: {} } });
   alone.join(scene);
   assert.equal(alone.clock.last, 7);

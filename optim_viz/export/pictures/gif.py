@@ -36,12 +36,12 @@ def to_gif(export_input: ExportInput, progress: Progress) -> bytes:
     Raises:
         InputError: without a run to play.
     """
-    if not export_input.runs:
+    if not export_input.runs and not export_input.scenario.recorded:
         raise InputError("There is no run to play: add one, and take its animation home.")
     progress(0.0)
     layout = lay_out(export_input, moves=True)
-    painter = FramePainter(layout, run_paths(layout, export_input.scenario.steps))
-    steps = frame_steps(export_input.scenario.steps)
+    painter = FramePainter(layout, run_paths(layout, export_input.scenario.last_step))
+    steps = frame_steps(export_input.scenario.last_step)
     each = min(SLOWEST, max(QUICKEST, LASTS // len(steps) // 10 * 10))
     writer = GifWriter(painter.canvas.size, painter.palette, export_input.link)
     for i, step in enumerate(steps):

@@ -19,8 +19,7 @@ from optim_viz.number_format import format_exactly, format_position, format_tick
 from optim_viz.objectives import Domain, Objective
 from optim_viz.objectives.facts import Kind
 from optim_viz.objectives.regularization_path import regularization_of
-from optim_viz.style import scene_styles
-from optim_viz.web.scene_blob import settings_text
+from optim_viz.web.shown_runs import shown_runs
 
 WIDTH = 605.0  # 16 cm
 MAP = (382.0, 400.0)  # the map's largest width and height
@@ -92,7 +91,7 @@ def lay_out(export_input: ExportInput, *, moves: bool = False) -> Layout:
 
 def counter(layout: Layout, step: int) -> list[Shape]:
     """The step, at the right of the title."""
-    text = f"step {step} of {layout.export_input.scenario.steps}"
+    text = f"step {step} of {layout.export_input.scenario.last_step}"
     return [Text(WIDTH - RIGHT, TITLE + 3, text, SUBTITLE + 1.5, INK, "end")]
 
 
@@ -129,9 +128,8 @@ def _legend(layout: Layout, left: float, top: float, moves: bool) -> tuple[list[
     export_input, width = layout.export_input, WIDTH - RIGHT - left
     shapes: list[Shape] = []
     y, swatch, text = top, 32.0, 44.0
-    for style, member, run in zip(
-        scene_styles(export_input.scenario), export_input.scenario.members, export_input.runs, strict=True
-    ):
+    shown = shown_runs(export_input.scenario, export_input.runs)
+    for style, run, _, settings in shown:
         middle = y + LABEL * 0.62
         segment = np.array([[left, middle], [left + swatch, middle]])
         shapes.append(Line([segment], style.light, LINE, tuple(SCALE * d for d in style.dash)))
@@ -140,12 +138,12 @@ def _legend(layout: Layout, left: float, top: float, moves: bool) -> tuple[list[
             shapes.append(Text(left + text, y + LABEL, line, LABEL, INK, bold=True))
             y += LABEL * 1.25
         now = None if moves else run.outcome_at(export_input.step)
-        for said, colour in ((settings_text(member.run), MUTED), (now.label if now else "", INK)):
+        for said, colour in ((settings, MUTED), (now.label if now else "", INK)):
             for line in wrap(said, SMALL, width - text) if said else ():
                 shapes.append(Text(left + text, y + SMALL, line, SMALL, colour))
                 y += SMALL * 1.28
         y += 6
-    if not export_input.scenario.members:
+    if not shown:
         shapes.append(Text(left, y + LABEL, "No runs.", LABEL, MUTED))
         y += LABEL * 1.6
     signs = _signs(layout)

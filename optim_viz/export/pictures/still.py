@@ -30,8 +30,8 @@ from optim_viz.export.pictures.shapes import (
 from optim_viz.outcomes import words
 from optim_viz.outcomes.outcome import Fate
 from optim_viz.simulation.trajectory import Trajectory
-from optim_viz.style import RunStyle, scene_styles
-from optim_viz.web.scene_blob import first_drawn_record
+from optim_viz.style import RunStyle
+from optim_viz.web.shown_runs import shown_runs
 
 
 class RunPath(NamedTuple):
@@ -85,10 +85,8 @@ def _said(path: RunPath, step: int) -> str:
 def run_paths(layout: Layout, until: int) -> list[RunPath]:
     """The paths of all runs up to a record."""
     export_input = layout.export_input
-    members, shown = export_input.scenario.members, [member.run for member in export_input.scenario.members]
     paths = []
-    for style, member, run in zip(scene_styles(export_input.scenario), members, export_input.runs, strict=True):
-        first = first_drawn_record(member.run, shown)
+    for style, run, first, _ in shown_runs(export_input.scenario, export_input.runs):
         points = layout.to_pixels(run.position[first : until + 1])
         pieces = clip_path(points, layout.box, first) if len(points) else []
         paths.append(RunPath(style, run, first, pieces, _crossings(points, first, layout.box)))

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from optim_viz.export.scripts.formula_source import formula_source
+from optim_viz.language.formula import parse_formula
+from optim_viz.language.function_source import function_source
 from optim_viz.objectives import Objective
 from optim_viz.objectives.penalties import penalty
 from optim_viz.objectives.treatments import DECOUPLED, GRADIENT
+from optim_viz.objectives.typed import formula_text, is_formula
 from optim_viz.scene.scenario import Run
 
 WHOLE, ALONE = "f", "objective"  # f + λR, and f of it, in a script
@@ -14,8 +17,12 @@ WHOLE, ALONE = "f", "objective"  # f + λR, and f of it, in a script
 def surface_source(surface: Objective, *, torch: bool) -> list[str]:
     """The surface as ``f``; of a penalized one ``objective`` and ``penalty``, of which ``f`` is the sum."""
     own, name = surface.unpenalized or surface, WHOLE if surface.unpenalized is None else ALONE
-    texts = formula_source(own.function, own.named_coefficients, torch=torch, variables=2)
-    texts[-1] = texts[-1].replace(f"def {own.function.__name__}(", f"def {name}(", 1)
+    if is_formula(own.name):
+        formula = parse_formula(formula_text(own.name))
+        texts = [function_source(formula, own.named_coefficients, "torch" if torch else "jnp", name)]
+    else:
+        texts = formula_source(own.function, own.named_coefficients, torch=torch, variables=2)
+        texts[-1] = texts[-1].replace(f"def {own.function.__name__}(", f"def {name}(", 1)
     if surface.unpenalized is None:
         return texts
     added = formula_source(penalty, surface.penalty.coefficients, torch=torch, variables=2)

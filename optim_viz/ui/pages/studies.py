@@ -120,11 +120,11 @@ def wait_for_runs(flag: str, *scenarios: Scenario) -> None:
                 runs_of(scenario)
 
 
-def draw_headline(surface: Objective, words: str, below: str) -> None:
-    st.html(
-        f'<h1 class="ov-headline"><b>{surface.title}</b>: {words}</h1>'
-        f'<p class="ov-teaches">{paragraph(surface, below)}</p>'
-    )
+def draw_headline(surface: Objective | None, words: str, below: str, title: str = "") -> None:
+    """Above a picture of a ``surface``; of one that is of none, under a ``title`` of its own."""
+    head = title if surface is None else surface.title
+    text = below if surface is None else paragraph(surface, below)
+    st.html(f'<h1 class="ov-headline"><b>{head}</b>: {words}</h1><p class="ov-teaches">{text}</p>')
 
 
 def draw_notices() -> None:
@@ -137,9 +137,14 @@ def draw_notices() -> None:
 
 
 def draw_picture(
-    page: str, scenario: Scenario, draw: Callable[[Scenario, st.delta_generator.DeltaGenerator], None]
+    page: str,
+    scenario: Scenario,
+    draw: Callable[[Scenario, st.delta_generator.DeltaGenerator], None],
+    *,
+    needs_runs: bool = True,
 ) -> None:
     """A page's picture and the panel: ``draw(scenario, slot)``, with ``slot`` for the progress of long work.
+    ``needs_runs``: whether it shows the scene's runs.
 
     The panel comes after the picture, which is what the visitor is waiting for; before it where there is none yet,
     and a skeleton holds its place.
@@ -153,7 +158,7 @@ def draw_picture(
         controls.panel()
     if lesson_session.is_held():
         waiting.info("This scene has a question. Answer it on Compare, and it can be studied here.")
-    elif not scenario.runs:
+    elif needs_runs and not scenario.runs:
         waiting.info("No runs yet. Add one in the panel, and this page shows what becomes of it.")
     else:
         try:

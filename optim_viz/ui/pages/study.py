@@ -9,9 +9,9 @@ from typing import Any
 import streamlit as st
 
 from optim_viz.scene.scenario import Scenario
-from optim_viz.scene.study import QUESTIONS, STUDY_KINDS, kinds_of
+from optim_viz.scene.study import PROFILE_KINDS, QUESTIONS, STUDY_KINDS, kinds_of
 from optim_viz.ui import session
-from optim_viz.ui.pages import rate_study, seeds, starts, studies, study_choices, two_numbers
+from optim_viz.ui.pages import profiles, rate_study, seeds, starts, studies, study_choices, two_numbers
 
 
 @dataclass(frozen=True)
@@ -29,18 +29,21 @@ PARTS = {  # by the keys of STUDY_KINDS
     "heat": Part(two_numbers.headline, two_numbers.choices, two_numbers.draw_heat_map),
     "starts": Part(starts.headline, starts.choices, starts.draw_maps),
     "seeds": Part(seeds.headline, seeds.choices, seeds.draw_ensembles),
+    **dict.fromkeys(PROFILE_KINDS, Part(profiles.headline, profiles.choices, profiles.draw_profile)),
 }
 
 
 def draw() -> None:
     scenario, kind = session.scenario(), session.study().kind
     part = PARTS[kind]
-    studies.draw_headline(scenario.surface, part.headline(scenario), STUDY_KINDS[kind].sentence)
+    of_scene = kind not in PROFILE_KINDS
+    surface = scenario.surface if of_scene else None
+    studies.draw_headline(surface, part.headline(scenario), STUDY_KINDS[kind].sentence, STUDY_KINDS[kind].question)
     studies.draw_notices()
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="study"):
         _questions(kind)
         part.choices(scenario)
-    studies.draw_picture(f"study {kind}", scenario, part.picture)
+    studies.draw_picture(f"study {kind}", scenario, part.picture, needs_runs=of_scene)
 
 
 def _questions(kind: str) -> None:

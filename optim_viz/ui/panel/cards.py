@@ -6,6 +6,7 @@ from html import escape
 
 import streamlit as st
 
+from optim_viz.comparison.beside import remarks_of
 from optim_viz.comparison.summary import COLUMNS, LEGEND, result_rows
 from optim_viz.number_format import format_exactly, format_number, format_position
 from optim_viz.objectives import Objective
@@ -14,12 +15,17 @@ from optim_viz.registry import Reference
 from optim_viz.scene.scenario import Scenario
 from optim_viz.schedules import SCHEDULES, Schedule
 from optim_viz.simulation.trajectory import Trajectories
+from optim_viz.style import recorded_styles
+from optim_viz.ui.panel.recorded_controls import as_written
 
 
 def results_table(scenario: Scenario, runs: Trajectories) -> None:
     """One row a run: the numbers behind the picture, from the same arrays."""
-    if len(runs):
-        _table(COLUMNS, result_rows(scenario, runs))
+    rows = result_rows(scenario, runs)
+    if rows:
+        _table(COLUMNS, rows)
+    for style, place in zip(recorded_styles(scenario), range(len(scenario.recorded)), strict=True):
+        st.caption(f"**{as_written(style.label)}**: {as_written(' '.join(remarks_of(scenario, place)))}")
 
 
 def results_table_of_both(a: tuple[Scenario, Trajectories], b: tuple[Scenario, Trajectories]) -> None:

@@ -42,9 +42,15 @@ def _rows() -> None:
     """A file is made at the first press, and saved at the second: what cannot be made says why in its place."""
     scenario, view = session.scenario(), session.view()
     st.caption("The scene as it is now. Press one to make it, then save it.")
-    step = min(session.page_state("clock step", scenario.steps), scenario.steps)
+    step = min(session.page_state("clock step", scenario.last_step), scenario.last_step)
     stills = Parameter(
-        "step", "", step, 0, scenario.steps, help="At first, where the clock stood when you opened this.", whole=True
+        "step",
+        "",
+        step,
+        0,
+        scenario.last_step,
+        help="At first, where the clock stood when you opened this.",
+        whole=True,
     )
     typed_number(stills, step, "still-step", "Stills show step", _set_step)
     who, every_run = _scripts_hold(scenario, view)

@@ -1,58 +1,115 @@
-"""The field in which a visitor types a function: live, while the last picture that could be drawn stays."""
+"""The fields in which a visitor types a function or a rule: live, while the last picture that could be drawn stays."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_FORMULA
 from optim_viz.objectives import Objective
+from optim_viz.objectives.shelf import SHELF
 from optim_viz.objectives.typed import formula_text, function, is_formula
+from optim_viz.optimizers import OPTIMIZERS, rule, rule_text
+from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.ui import fragments, session
 from optim_viz.ui.component import mount
 from optim_viz.ui.session_state import Session
 from optim_viz.web.formula import FORMULA, Draft, pack_formula, wrong_place
 
-_DRAFT = "formula draft"
+RULES = ("momentum", "adam", "lion", "rmsprop")  # to start from
 
 
 def _shown(session: Session) -> object:
-    return session.edited_scene.objective, session.page_state.get(_DRAFT), session.permissions
+    return session.edited_scene.ground, session.page_state.get("formula draft"), session.permissions
 
 
 @fragments.fragment("formula", _shown)
 def formula_field() -> None:
-    """Nothing where the surface has a name."""
+    """Of the surface; nothing where that has a name."""
     scenario = session.scenario()
     if not is_formula(scenario.objective):
         return
-    draft = session.page_state(_DRAFT, None)
-    in_force = _of_draft(draft)
-    if draft is not None and draft.wrong is None and in_force != scenario.objective:  # undone, or come by a link
-        draft = None
-    text = formula_text(scenario.objective).replace(";", "\n")
-    fixed = not session.permits("surface")
-    mount(FORMULA, pack_formula(text, draft, found_words(scenario.surface), fixed=fixed), {"typed": _typed})
+
+    def take(key: str) -> None:
+        session.change("formula", lambda s: s if s.objective == key else s.moved_to(key))
+
+    _field(
+        "formula",
+        "f(x, y) =",
+        scenario.objective,
+        formula_text(scenario.objective).replace(";", "\n"),
+        lambda text: function(text).name,
+        take,
+        found_words(scenario.surface),
+        SHELF,
+        fixed=not session.permits("surface"),
+    )
 
 
-def _of_draft(draft: Draft | None) -> str | None:
-    """The key that the text has, where it has one."""
-    try:
-        return None if draft is None or draft.wrong is not None else function(draft.text).name
-    except InputError:
-        return None
-
-
-def _typed(event: Mapping[str, Any]) -> None:
-    text = str(event.get("text", ""))[: MAX_FORMULA + 1]
-    try:
-        key = function(text).name
-    except InputError as error:
-        session.set_page_state(_DRAFT, Draft(text, wrong_place(text, error)))
+def rule_field(i: int, run: Run, uid: int) -> None:
+    """Of a run; nothing where its method has a name."""
+    if run.optimizer in OPTIMIZERS:
         return
-    session.set_page_state(_DRAFT, Draft(text))
-    session.change("formula", lambda s: s if s.objective == key else s.moved_to(key))
+
+    def with_rule(s: Scenario, key: str) -> Scenario:
+        here = s.runs[i]
+        kept = {p.name: here.hyperparameters[p.name] for p in OPTIMIZERS[key].hyperparameters if _keeps(here, p.name)}
+        new = replace(here, optimizer=key, hyperparameters=kept, partners=())
+        return s.changed(runs=(*s.runs[:i], new, *s.runs[i + 1 :]))
+
+    def take(key: str) -> None:
+        session.change(f"rule {uid}", lambda s: with_rule(s, key), session.run_ids())
+
+    _field(
+        f"rule-{uid}",
+        f"Rule of run {i + 1}",
+        run.optimizer,
+        run.optimizer,
+        lambda text: rule(text).name,
+        take,
+        "",
+        ((OPTIMIZERS[name].label, rule_text(name)) for name in RULES),
+        fixed=not session.permits("runs"),
+    )
+
+
+def _keeps(run: Run, name: str) -> bool:
+    return name in run.hyperparameters
+
+
+def _field(
+    key: str,
+    label: str,
+    in_force: str,
+    text: str,
+    read: Callable[[str], str],
+    take: Callable[[str], None],
+    note: str,
+    shelf: Iterable[tuple[str, str]],
+    *,
+    fixed: bool,
+) -> None:
+    """``read`` makes a key of what is typed, or refuses it; ``take`` puts that in the place of the one in force."""
+    kept = f"{key} draft"
+    draft = session.page_state(kept, None)
+    if draft is not None and draft.wrong is None and draft.key != in_force:  # undone, or come by a link
+        draft = None
+
+    def typed(event: Mapping[str, Any]) -> None:
+        given = str(event.get("text", ""))[: MAX_FORMULA + 1]
+        try:
+            new = read(given)
+        except InputError as error:
+            session.set_page_state(kept, Draft(given, in_force, wrong_place(given, error)))
+            return
+        session.set_page_state(kept, Draft(given, new))
+        take(new)
+
+    mount(
+        FORMULA, pack_formula(label, text, draft, note, shelf, fixed=fixed), {"typed": typed}, key, says_if_lost=False
+    )
 
 
 def found_words(surface: Objective) -> str:

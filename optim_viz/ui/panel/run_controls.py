@@ -11,15 +11,20 @@ from optim_viz.comparison.fairness import FAIRNESS_RULES
 from optim_viz.limits import MAX_RUNS, MAX_STEPS
 from optim_viz.number_format import format_number
 from optim_viz.objectives.treatments import TREATMENTS
-from optim_viz.optimizers import OPTIMIZERS, Contrast
+from optim_viz.optimizers import OPTIMIZERS, Contrast, rule_text
 from optim_viz.registry import Parameter
 from optim_viz.scene.scenario import Fairness, Run, Scenario, suggested_rate, treatments_of
 from optim_viz.schedules import SCHEDULES
 from optim_viz.style import RunStyle, styles_of
 from optim_viz.ui import session
+from optim_viz.ui.panel import recorded_controls
+from optim_viz.ui.panel.formula_field import rule_field
 from optim_viz.ui.panel.number_control import number_control, typed_number
 from optim_viz.ui.panel.swatch import swatches
 from optim_viz.web.number import Layout
+
+OWN = "typed"  # in the place of a method's key
+FIRST_RULE = "momentum"  # which a new run of one's own begins with
 
 
 def runs() -> None:
@@ -29,15 +34,16 @@ def runs() -> None:
         if session.permits("runs"):
             st.menu_button(
                 "Add",
-                list(OPTIMIZERS),
-                format_func=lambda name: OPTIMIZERS[name].label,
+                [*OPTIMIZERS, OWN, recorded_controls.ENTRY],
+                format_func=_method_label,
                 icon=":material/add:",
                 type="tertiary",
                 on_click=_add,
                 disabled=len(scenario.runs) >= MAX_RUNS,
-                help=f"Add a run of a method that you choose (at most {MAX_RUNS} runs).",
+                help=f"Add a run of a method that you choose (at most {MAX_RUNS} runs), or a recorded one from a file.",
                 key="add-run",
             )
+    recorded_controls.upload()
     if not scenario.runs:
         st.caption("No runs: add one, or start over.")
     _cards()
@@ -54,11 +60,13 @@ def rates() -> None:
 
 def _cards() -> None:
     scenario, styles = session.scenario(), styles_of(session.scenario().runs)
-    st.html(swatches(dict(zip((f"card-{uid}" for uid in session.run_ids()), styles, strict=True))))
+    own = dict(zip((f"card-{uid}" for uid in session.run_ids()), styles, strict=True))
+    st.html(swatches({**own, **recorded_controls.card_keys()}))
     added = session.pop_for_run("added")
     with st.container(key="cards"):  # they stand close: what comes after them is in sight, too
         for i, (run, style, uid) in enumerate(zip(scenario.runs, styles, session.run_ids(), strict=True)):
             _card(i, run, style, uid, reveal=uid == added)
+        recorded_controls.cards()
 
 
 def _fairness() -> None:
@@ -87,6 +95,7 @@ def _card(i: int, run: Run, style: RunStyle, uid: int, reveal: bool) -> None:
                 _details(i, run, uid)
         rate = run.entry.parameter("learning_rate")
         _setting(run, rate, uid, f"Learning rate of run {i + 1}", layout="bare", reveal=reveal)
+        rule_field(i, run, uid)
 
 
 def _setting(
@@ -96,7 +105,7 @@ def _setting(
     number_control(
         parameter,
         run.hyperparameters[parameter.name],
-        f"{parameter.name}-{uid}-{run.optimizer}",
+        f"{parameter.name}-{uid}-{method_word(run)}",
         label,
         "run",
         run=uid,
@@ -109,11 +118,11 @@ def _setting(
 
 def _details(i: int, run: Run, uid: int) -> None:
     """Everything about one run but its learning rate; drawn only while the popover is open."""
-    key = session.set_widget(f"optimizer-{uid}", run.optimizer)
+    key = session.set_widget(f"optimizer-{uid}", method_word(run))
     st.selectbox(
         "Optimizer",
-        list(OPTIMIZERS),
-        format_func=lambda name: OPTIMIZERS[name].label,
+        [*OPTIMIZERS, OWN],
+        format_func=_method_label,
         key=key,
         on_change=_switch,
         args=(i, key),
@@ -178,7 +187,7 @@ def _schedule(i: int, run: Run, uid: int) -> None:
 
 def _treatment(i: int, run: Run, uid: int) -> None:
     """How the scene's penalty is treated."""
-    key = f"treatment-{uid}-{run.optimizer}"
+    key = f"treatment-{uid}-{method_word(run)}"
 
     def chosen() -> None:
         name = session.widget_value(key)
@@ -217,7 +226,7 @@ def _branch(i: int, run: Run, uid: int) -> None:
 
 
 def _partner(i: int, run: Run, contrast: Contrast, uid: int) -> None:
-    key = f"partner-{contrast.name}-{uid}-{run.optimizer}"
+    key = f"partner-{contrast.name}-{uid}-{method_word(run)}"
 
     def toggled() -> None:
         on = bool(session.widget_value(key))
@@ -241,16 +250,36 @@ def _replace(kind: str, i: int, make: Callable[[Scenario, Run], Run]) -> None:
 
 def _switch(i: int, key: str) -> None:
     name = session.widget_value(key)
-    _replace(key, i, lambda s, run: run.with_optimizer(name, s.surface))
+    _replace(key, i, lambda s, run: _as_typed(run) if name == OWN else run.with_optimizer(name, s.surface))
+
+
+def _as_typed(run: Run) -> Run:
+    """The same run with its rule as a text, which takes the same steps, to be changed."""
+    text = rule_text(run.optimizer, **run.hyperparameters)
+    own = {p.name: run.hyperparameters[p.name] for p in OPTIMIZERS[text].hyperparameters}
+    return replace(run, optimizer=text, hyperparameters=own, partners=())
+
+
+def _method_label(name: str) -> str:
+    others = {OWN: "Your own rule", recorded_controls.ENTRY: "A recorded path …"}
+    return others[name] if name in others else OPTIMIZERS[name].label
+
+
+def method_word(run: Run) -> str:
+    """A run's method in the key of a widget: typed rules have one word."""
+    return run.optimizer if run.optimizer in OPTIMIZERS else OWN
 
 
 def _add() -> None:
     """The method that was chosen, as the last run; the panel scrolls to it."""
-    name, uid = session.widget_value("add-run"), session.new_run_id()
-    if name not in OPTIMIZERS:
+    name = session.widget_value("add-run")
+    if name == recorded_controls.ENTRY:
+        recorded_controls.ask_for_file()
+    if name not in OPTIMIZERS and name != OWN:
         return
+    method, uid = rule_text(FIRST_RULE) if name == OWN else name, session.new_run_id()
     session.change(
-        "add", lambda s: s.changed(runs=(*s.runs, Run.suggested(name, s.surface))), [*session.run_ids(), uid]
+        "add", lambda s: s.changed(runs=(*s.runs, Run.suggested(method, s.surface))), [*session.run_ids(), uid]
     )
     session.store_for_run("added", uid)
 

@@ -94,6 +94,11 @@ def _dialog(playback: Playback, copied: bool) -> None:
             "version of links says for it, for ever. After a change, the address bar spells every number: you can read "
             "it, and change it by hand."
         )
+        if any(scene is not None and scene.recorded for scene in session.scenes()):
+            st.caption(
+                "The link does not carry a recorded path, which lies in this session alone. The replay that is "
+                "taken home carries it."
+            )
         with st.expander("To embed it in a page", key="to-embed"):
             st.code(frame_of(text), language="html", wrap_lines=True)
             st.caption("`allow` lets the frame fill the screen and copy links; the rest is in docs/embedding.md.")

@@ -36,9 +36,10 @@ export function markOf({ kind, variety }) {
 }
 
 // What is true of a run of so many steps at one of them: nothing of what is to come. Of a run that is held, nothing.
-/** @param {Pick<Run, "outcome" | "outcomeAt">} run @param {number} step @param {number} steps */
+// A recorded path has a last step of its own.
+/** @param {Pick<Run, "outcome" | "outcomeAt" | "last_step">} run @param {number} step @param {number} steps */
 export function outcomeNow(run, step, steps) {
-  if (step >= steps || !run.outcome.kind) return run.outcome;
+  if (step >= (run.last_step ?? steps) || !run.outcome.kind) return run.outcome;
   return run.outcomeAt?.(step) ?? START;
 }
 

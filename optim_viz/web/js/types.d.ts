@@ -148,6 +148,20 @@ export interface RunHead extends Identity {
   teaches?: string;
 }
 
+// A recorded path as it is sent, beside its positions.
+export interface RecordedHead extends Identity {
+  name: string;
+  detail: string;
+  records: number; // one for every step, with those that stand in for missing ones
+  first: number; // the step of its first record
+  last_step: number;
+  complete: boolean; // a record for every step, from 0 on
+  judged: boolean; // by the criteria of a run
+  outcome: Outcome;
+  unknown: Outcome; // what is said of it between its records
+  remarks: string[];
+}
+
 // One run as it is looked into: with what its rule was given and remembered.
 export interface InspectedRun extends Run {
   rule: number;
@@ -172,6 +186,9 @@ export interface Run extends RunHead {
   outcomeAt?: (step: number) => Outcome | undefined; // knowing nothing of the steps to come
   hidden?: boolean;
   dim?: boolean;
+  recorded?: RecordedHead; // of a path that somebody else's run went
+  last_step?: number; // of a recorded path: its own
+  remarks?: string[]; // what is to be known of it
   left?: Run; // the run that it left, as it was then, where the one at "origin" is another by now
 }
 
@@ -470,6 +487,7 @@ export interface SceneHead extends BlobHead {
   welcomes?: true; // who sees it for the first time is told what it is about
   quiz: Quiz;
   runs: RunHead[];
+  recorded_paths?: RecordedHead[]; // not of a scene that is held
   rules?: RuleHead[];
   marks?: { name: string; label: string; help: string }[];
   methods?: [name: string, label: string][];
@@ -557,6 +575,29 @@ export interface EnsembleHead extends BlobHead {
 export interface EnsembleScene extends Omit<EnsembleHead, "runs"> {
   seeds: Numbers;
   runs: EnsembleRun[];
+}
+
+// The table of a profile ------------------------------------------------------------------------------------------------
+
+export interface ProfileTone {
+  light: string;
+  dark: string;
+}
+
+export interface ProfileHead extends BlobHead {
+  title: string;
+  methods: (Identity & { name: string })[];
+  problems: { label: string; start: string }[];
+  outcomes: (ProfileTone & { word: string; mark: string })[];
+  solved: ProfileTone;
+}
+
+// Arrays have one method's problems after the other's.
+export interface ProfileTable extends ProfileHead {
+  reached: Numbers; // steps until it was solved; -1: never
+  ratio: Numbers; // of these to the best method's
+  rate: Numbers;
+  outcome: Numbers; // which of the head's
 }
 
 // The heat map -------------------------------------------------------------------------------------------------------

@@ -1,5 +1,5 @@
-// A function as somebody types it. Each pause is told to the server, which reads the text, and answers with the picture
-// or with where it does not understand. What is being typed is never overwritten.
+// A function or a rule as somebody types it. Each pause is told to the server, which reads the text, and answers with
+// the picture or with where it does not understand. What is being typed is never overwritten.
 
 import { mounting } from "../mounting.js";
 import { Outbox } from "../outbox.js";
@@ -7,11 +7,13 @@ import { Outbox } from "../outbox.js";
 /**
  * @typedef {{ before: string, at: string, after: string, why: string }} Wrong what the server does not understand: the
  *   line around the character, and a sentence
- * @typedef {{ text: string, typed: string | null, wrong: Wrong | null, note: string, fixed: boolean,
+ * @typedef {{ label: string, text: string, typed: string | null, wrong: Wrong | null, note: string, fixed: boolean,
  *   shelf: { label: string, text: string }[] }} Sent `text` is in force, `typed` what the last answer is about
  */
 
 const PAUSE = 40; // milliseconds without a key, after which the text is told
+
+let fields = 0; // that there have been
 
 class FormulaField {
   /** @param {Element} parent */
@@ -22,6 +24,11 @@ class FormulaField {
     this.where = find(".ov-formula-where");
     this.why = find(".ov-formula-why");
     this.shelf = find(".ov-formula-shelf");
+    this.label = /** @type {HTMLLabelElement} */ (find(".ov-formula-label"));
+    this.label.htmlFor = this.field.id = `ov-formula-${++fields}`;
+    const said = find(".ov-formula-said");
+    said.id = `${this.field.id}-said`;
+    this.field.setAttribute("aria-describedby", said.id);
     this.outbox = new Outbox(() => {});
     this.pause = 0; // a timer
     /** @type {Sent | undefined} */
@@ -41,7 +48,9 @@ class FormulaField {
   load(data) {
     const before = this.sent;
     this.sent = /** @type {Sent} */ (JSON.parse(new TextDecoder().decode(data)));
-    const { text, typed, fixed, shelf } = this.sent;
+    const { label, text, typed, fixed, shelf } = this.sent;
+    this.label.textContent = label;
+    this.root.dataset.bare = String(!label.includes("="));
     this.outbox.answered();
     // What stands here is what the server has read, or is on its way there; else the scene has changed otherwise.
     if (before === undefined || (text !== before.text && typed !== this.field.value)) this.field.value = typed ?? text;

@@ -8,7 +8,7 @@ import { bounded, fieldsToQuery, InputError, quoteText, Reading, spell, spellCal
 import { knownAs } from "./mending.js";
 import { LinkReader } from "./reading.js";
 import { readPenalty, spellPenalty } from "./penalty.js";
-import { readRuns, spellRun, suggestedRun } from "./runs.js";
+import { readRuns, rulesOf, spellRun, suggestedRun } from "./runs.js";
 import { filled, shortened } from "./versions.js";
 import { readStream, spellStream } from "./stream.js";
 import { readView, spellView } from "./view.js";
@@ -29,7 +29,8 @@ export class LinkCodec {
   /** @type {(choice: Choice, view?: ViewChoice) => string} */
   spell(choice, view) {
     const { version, end, surface, formula, data, start, numbers, runs, fairness, penalty, view: looked } = this.table,
-      spelled = choice.runs.map(spellRun);
+      rules = rulesOf(this.table, choice.runs),
+      spelled = choice.runs.map((run) => spellRun(run, rules));
     /** @type {Pairs} */
     const fields = [
       [surface.key, spellCall(surface.name, choice.coefficients)],
@@ -40,6 +41,7 @@ export class LinkCodec {
       ...numbers.map(({ key }) => /** @type {[string, string]} */ ([key, spell(choice[key])])),
       ...(spelled.length ? spelled : [""]).map((text) => /** @type {[string, string]} */ ([runs.key, text])),
     ];
+    for (const { text } of rules.values()) fields.push([this.table.rules.key, text]);
     const rule = spellFairness(choice.fairness);
     if (rule !== spellFairness(fairness.default)) fields.push([fairness.key, rule]);
     if (choice.penalty.kind !== penalty.default.kind) fields.push([penalty.key, spellPenalty(choice.penalty)]);
@@ -101,7 +103,8 @@ export class LinkCodec {
     if (!this.isItsFormula(reading, pairs) || !this.isOnItsData(reading, pairs)) return undefined;
     const coefficients = reading.values(parts, surface.parameters, surface.label),
       texts = pairs.filter(([key]) => key === declared.key).map(([, text]) => text),
-      understood = texts.flatMap((text) => readRuns(reading, this.table, text)),
+      rules = pairs.filter(([key]) => key === this.table.rules.key).map(([, text]) => text),
+      understood = texts.flatMap((text) => readRuns(reading, this.table, text, rules)),
       lost = !understood.length && texts.some((text) => text);
     if (lost) reading.note(`No run of the link was understood; ${surface.label}'s usual ones are shown.`);
     const given = this.limitRuns(reading, understood);

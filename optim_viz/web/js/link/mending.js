@@ -31,12 +31,17 @@ export const unquote = (text) =>
 
 export class Mending {
   /** @param {LinkTable} table */
-  constructor({ mending: { blanks, closing, closing_of_formula: closingOfFormula, encodings }, with_words, formula }) {
+  constructor({
+    mending: { blanks, closing, closing_of_formula: closingOfFormula, encodings },
+    with_words,
+    formula,
+    rules,
+  }) {
     this.blanks = blanks;
     this.closing = closing + blanks;
     this.encodings = encodings;
     this.words = with_words;
-    this.formula = formula.key;
+    this.formulas = [formula.key, rules.key];
     this.closingOfFormula = closingOfFormula;
   }
 
@@ -56,7 +61,7 @@ export class Mending {
   /** @type {(key: string, text: string) => string} */
   field(key, text) {
     if (key === this.words) return text;
-    if (key.replace(/^b\./, "") === this.formula)
+    if (this.formulas.includes(key.replace(/^b\./, "")))
       return strip(strip(this.decoded(text), "\n\r\t"), "", this.closingOfFormula).replaceAll(" ", "+");
     const lost = lower(this.decoded(text)).replace(/([0-9.]e) (?=[0-9])/g, "$1+"),
       parts = lost.split(/([,:~@])/).map((part) => strip(part, this.blanks));

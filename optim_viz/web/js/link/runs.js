@@ -3,7 +3,7 @@
 
 import { formatExactly } from "../scales.js";
 import { InputError, partition, quoteText, spellCall, whole, withoutDots } from "./grammar.js";
-import { knownAs } from "./mending.js";
+import { knownAs, lower } from "./mending.js";
 import { isTreatment, readTreatment, spellTreatment } from "./penalty.js";
 
 /**
@@ -12,16 +12,31 @@ import { isTreatment, readTreatment, spellTreatment } from "./penalty.js";
  * @import { ChosenRun, Declared, LinkedMethod, LinkTable } from "./types"
  */
 
-/** @param {ChosenRun} run */
-export function spellRun({ segments, partners }) {
+/** @typedef {{ name: string, text: string }} Named a rule that was typed: what a run calls it, and its own field */
+
+// The rules of some runs that were typed, by the methods' keys, in the order in which the runs have them.
+/** @type {(table: LinkTable, runs: ChosenRun[]) => Map<string, Named>} */
+export function rulesOf({ rules: { key, known } }, runs) {
+  /** @type {Map<string, Named>} */
+  const named = new Map();
+  for (const { segments } of runs)
+    for (const { optimizer } of segments) {
+      const text = Object.keys(known).find((text) => known[text] === optimizer);
+      if (text !== undefined && !named.has(optimizer)) named.set(optimizer, { name: `${key}${named.size + 1}`, text });
+    }
+  return named;
+}
+
+/** @type {(run: ChosenRun, rules?: Map<string, Named>) => string} */
+export function spellRun({ segments, partners }, rules = new Map()) {
   const last = segments.length - 1,
-    spelled = segments.map((segment, i) => spellSegment(segment, i === last ? partners : []));
+    spelled = segments.map((segment, i) => spellSegment(segment, i === last ? partners : [], rules));
   return spelled.map((text, i) => (i ? `~${segments[i].branch_step}~${text}` : text)).join("");
 }
 
-/** @type {(segment: Segment, partners: string[]) => string} */
-function spellSegment({ optimizer, values, schedule, schedule_values: numbers, treatment }, partners) {
-  const own = spellCall(optimizer, values) + spellTreatment(treatment),
+/** @type {(segment: Segment, partners: string[], rules: Map<string, Named>) => string} */
+function spellSegment({ optimizer, values, schedule, schedule_values: numbers, treatment }, partners, rules) {
+  const own = spellCall(rules.get(optimizer)?.name ?? optimizer, values) + spellTreatment(treatment),
     settings = own + partners.map((name) => `,with:${name}`).join("");
   return schedule === "constant" ? settings : `${settings}@${spellCall(schedule, numbers)}`;
 }
@@ -43,18 +58,18 @@ export function suggestedRun(table, optimizer) {
 export const defaults = (parameters) => Object.fromEntries(parameters.map((one) => [one.name, one.default]));
 
 // One run, or none: an empty text spells a scene without runs; a run with a segment not understood is left out.
-/** @type {(reading: Reading, table: LinkTable, text: string) => ChosenRun[]} */
-export function readRuns(reading, table, text) {
+/** @type {(reading: Reading, table: LinkTable, text: string, rules?: string[]) => ChosenRun[]} */
+export function readRuns(reading, table, text, rules = []) {
   if (!text) return [];
   const { segments: most, steps } = table.limits,
     parts = text.split("~");
   try {
     if (parts.length % 2 === 0 || parts.length > 2 * most - 1)
       throw new InputError(`A run has at most ${most} segments, with a step between any two`);
-    let run = readSegment(reading, table, parts[0]);
+    let run = readSegment(reading, table, parts[0], rules);
     for (let i = 1; i < parts.length; i += 2) {
       const step = whole(reading.number(parts[i]), 1, steps, "The step of a branch");
-      run = branched(run, step, readSegment(reading, table, parts[i + 1]));
+      run = branched(run, step, readSegment(reading, table, parts[i + 1], rules));
     }
     return [run];
   } catch (error) {
@@ -71,11 +86,11 @@ export function branched(origin, step, { segments: [segment], partners }) {
   return { segments: [...before, { ...segment, branch_step: step }], partners };
 }
 
-/** @type {(reading: Reading, table: LinkTable, text: string) => ChosenRun} */
-function readSegment(reading, table, text) {
+/** @type {(reading: Reading, table: LinkTable, text: string, rules: string[]) => ChosenRun} */
+function readSegment(reading, table, text, rules) {
   const [settings, scheduled] = partition(text, "@"),
     [written, ...parts] = settings.split(","),
-    name = knownAs(written, Object.keys(table.methods));
+    name = typedRule(table, lower(written), rules) ?? knownAs(written, Object.keys(table.methods));
   if (!Object.hasOwn(table.methods, name)) throw new InputError(`There is no optimizer named ${quoteText(name)}`);
   const { label, rate, parameters, contrasts, ordered } = table.methods[name],
     named = parts.filter((part) => part.startsWith("with:")).map((part) => part.slice("with:".length)),
@@ -92,6 +107,17 @@ function readSegment(reading, table, text) {
     segments: [{ optimizer: name, values, ...schedule, branch_step: 0, treatment }],
     partners: contrasts.filter((contrast) => partners.includes(contrast)),
   };
+}
+
+// The key of the rule that a link calls rule1, rule2, ...; nothing of a name that is none of these. A page has its own.
+/** @type {(table: LinkTable, name: string, rules: string[]) => string | undefined} */
+function typedRule({ rules: { key, known } }, name, rules) {
+  const place = new RegExp(`^${key}([0-9]{1,2})$`).exec(name)?.[1];
+  if (place === undefined) return undefined;
+  const text = rules[Number(place) - 1];
+  if (text === undefined) throw new InputError(`The link spells no ${name}`);
+  if (!Object.hasOwn(known, text)) throw new InputError(`This page carries no ${name} of the link's`);
+  return known[text];
 }
 
 // Of two numbers of a method, the first must not exceed the second.

@@ -75,6 +75,7 @@ export interface LinkTable {
   mending: { blanks: string; closing: string; closing_of_formula: string; encodings: number };
   limits: Limits;
   surface: { key: string; name: string; label: string; parameters: Declared[] };
+  rules: { key: string; known: Record<string, string> }; // that were typed: what a link says, and the method's key
   formula: { key: string; text: string }; // of a surface that has no name; "" of one that has
   // The one table of the page, what a link need not say of it, and the table that is meant where a link names none; no
   // texts where the surface is no function of data.

@@ -1,6 +1,7 @@
 // What the buttons and the keys do, and the link to what is in sight.
 
 import { saveStill } from "./still.js";
+import { ownRunsOf } from "../which-runs.js";
 
 const KEYS = {
   " ": "play",
@@ -43,7 +44,7 @@ export function act(player, name) {
   const { clock, view, picture } = player,
     { plane, surface3d } = picture,
     { box } = plane,
-    runs = player.scene.runs.length;
+    runs = ownRunsOf(player.scene).length;
   const middle = [box.left + box.width / 2, box.top + box.height / 2];
   const turn = (change) => (change(), picture.schedule());
   const zoom = (factor) => picture.moveWindow(() => plane.zoom(factor, ...middle));

@@ -2,7 +2,9 @@
 // told when the hand lets go. What it answers is the scene; until then these are the same numbers, by the same rules.
 
 import { lastOf } from "../simulation/laboratory.js";
+import { ownRunsOf } from "../which-runs.js";
 import { bentRun, leftRun } from "./bent-run.js";
+import { measured } from "./recorded-run.js";
 
 /** @import { Changes } from "../simulation/laboratory.js" */
 
@@ -58,6 +60,7 @@ export class Bending {
     const { player, laboratory, changes, truths, usual } = this,
       { scene, inside } = player,
       { paths } = laboratory.given,
+      own = ownRunsOf(scene).length,
       conditions = laboratory.conditions(changes, this.conditions),
       known = new Map();
     this.share(conditions);
@@ -78,7 +81,7 @@ export class Bending {
       } else if (this.bent.delete(i)) Object.assign(run, truths[i], { hidden, dim: false, first: first[i] });
       else if (!left && !run.left) return;
       inside.renew(i);
-      if (i < scene.runs.length) this.undescribed.add(i);
+      if (i < own) this.undescribed.add(i);
     });
     player.runsChanged();
     return true;
@@ -98,7 +101,10 @@ export class Bending {
     if (conditions === before) return;
     this.conditions = conditions;
     Object.assign(scene, { surface, steps, noise: level, stream });
-    if (surface !== before.surface) player.picture.resurface();
+    if (surface !== before.surface) {
+      for (const run of scene.runs) if (run.recorded) Object.assign(run, measured(run, conditions));
+      player.picture.resurface();
+    }
     if (steps !== before.steps) player.stepsChanged();
     if (kindOf(conditions) !== kindOf(before)) player.inside.givenOtherwise();
   }

@@ -114,7 +114,8 @@ export class Cloud {
   // Whose cloud it is: the run that is pointed at, else the one that is selected.
   get place() {
     const { scene, legend, viewState } = this.player;
-    return legend.lit && !legend.lit.hidden ? scene.runs.indexOf(legend.lit) : viewState.run;
+    const { lit } = legend;
+    return lit && !lit.hidden && !lit.recorded ? scene.runs.indexOf(lit) : viewState.run;
   }
 
   // What the key of the map says of it.

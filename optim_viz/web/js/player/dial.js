@@ -12,6 +12,7 @@ import { Ladder } from "./dial-ladder.js";
 import { numbersOf } from "./dial-numbers.js";
 import { paintTrack, SIDE_ROOM } from "./dial-track.js";
 import { clip } from "./trails.js";
+import { ownRunsOf } from "../which-runs.js";
 
 const FAN_ICON = '<svg viewBox="0 0 16 16"><path d="M2 3l12 11M2 3l12 6M2 3h12" fill="none"/></svg>';
 const MARKUP = [
@@ -95,7 +96,7 @@ export class Dial {
     const { player, run: before, dial: turned, control } = this,
       { laboratory } = player.bending,
       { view, viewState } = player,
-      on = Boolean(view?.dial && laboratory && scene.runs.length),
+      on = Boolean(view?.dial && laboratory && ownRunsOf(scene).length),
       here = scene === this.scene; // the visitor has closed it, or gone on to another number
     this.root.classList.toggle("ov-waiting", !on);
     this.ladder.stop();
@@ -156,9 +157,10 @@ export class Dial {
     const option = (value, text, chosen) =>
       `<option value="${value}" ${chosen ? "selected" : ""}>${escape(text)}</option>`;
     this.sign.innerHTML = swatch(run, player.picture.colours.of(run), player.picture.colours.rim);
-    this.runs.innerHTML = scene.runs
+    const own = ownRunsOf(scene);
+    this.runs.innerHTML = own
       .map((other, i) =>
-        scene.runs.findIndex(({ of }) => of === other.of) === i ? option(i, other.label, other === run) : "",
+        own.findIndex(({ of }) => of === other.of) === i ? option(i, other.label, other === run) : "",
       )
       .join("");
     if (player.offline)

@@ -3,6 +3,7 @@
 
 import { keep, kept } from "../kept.js";
 import { surfaceOf } from "../which-surface.js";
+import { ownRunsOf } from "../which-runs.js";
 
 const KEPT = "optim-viz-first-visit";
 
@@ -16,8 +17,8 @@ const STEPS = [
   },
   {
     marks: "rates",
-    words: ({ runs }) =>
-      new Set(runs.map(({ rate }) => rate)).size > 1
+    words: (scene) =>
+      new Set(ownRunsOf(scene).map(({ rate }) => rate)).size > 1
         ? "Their learning rates α differ, and that is fair: a rate that suits one method is far too small or too " +
           "large for another. The panel can set them by other rules."
         : "Behind each name stands its learning rate α: how far it goes for a slope. The panel says by which rule " +
@@ -39,8 +40,10 @@ const goalOf = ({ length: goals }) => {
 };
 
 // Whether the steps are true of a scene: of its runs' rates, and of what a visitor may turn.
-const suits = ({ runs, quiz }) =>
-  runs.length > 0 && runs.every(({ distinguishing }) => !distinguishing.length) && !quiz.locked?.length;
+const suits = (scene) => {
+  const runs = ownRunsOf(scene);
+  return runs.length > 0 && runs.every(({ distinguishing }) => !distinguishing.length) && !scene.quiz.locked?.length;
+};
 
 export class FirstVisit {
   constructor(player, root) {
@@ -136,7 +139,8 @@ export class FirstVisit {
 }
 
 // What of a scene somebody must have changed, if it is another.
-const toldBy = ({ surface, start, steps, noise, simulator, runs }) => {
-  const of = runs.map(({ name, rate }) => [name, rate]);
+const toldBy = (scene) => {
+  const { surface, start, steps, noise, simulator } = scene,
+    of = ownRunsOf(scene).map(({ name, rate }) => [name, rate]);
   return JSON.stringify([surfaceOf(surface), start, steps, noise, simulator?.stream, of]);
 };

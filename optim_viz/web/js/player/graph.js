@@ -15,6 +15,7 @@ import { GraphSweep } from "./graph-sweep.js";
 import { nodeLines, nodeName, numberOrBlank } from "./graph-words.js";
 import { drawGradient } from "./marks.js";
 import { InspectorStub } from "./stub.js";
+import { ownRunsOf } from "../which-runs.js";
 
 const BEFORE =
   "In a box: formula, value, gradient. At an edge: derivative of the box by what comes in.\n" +
@@ -63,7 +64,7 @@ export class GraphPanel extends InspectorStub {
   }
 
   get ready() {
-    return Boolean(this.plan && this.scene?.runs.length);
+    return Boolean(this.plan && this.scene && ownRunsOf(this.scene).length);
   }
 
   load(scene) {
@@ -100,10 +101,11 @@ export class GraphPanel extends InspectorStub {
   // What does not change with the clock.
   build() {
     const { player, who, scene } = this,
+      own = ownRunsOf(scene),
       { colours } = player.picture;
     this.root.classList.toggle("ov-waiting", !this.ready);
     who.replaceChildren(
-      ...scene.runs.map((run, i) => {
+      ...own.map((run, i) => {
         const button = document.createElement("button");
         button.type = "button";
         button.setAttribute("aria-pressed", String(i === player.viewState.run));
@@ -112,11 +114,11 @@ export class GraphPanel extends InspectorStub {
         return button;
       }),
     );
-    who.hidden = scene.runs.length < 2;
+    who.hidden = own.length < 2;
     if (!this.ready) {
       this.pane.replaceChildren();
       this.drawn = undefined;
-      setText(this.line, scene.runs.length ? "Drawing the graph …" : "No run: add one in the panel.");
+      setText(this.line, own.length ? "Drawing the graph …" : "No run: add one in the panel.");
       return;
     }
     this.rowTools.hidden = !this.plan.layouts.opened;

@@ -8,6 +8,7 @@ import { AveragesChart } from "./averages-chart.js";
 import { runAt } from "./companion-run.js";
 import { averagesInWords, conventionsInWords, lossesInWords, momentumInWords } from "./inference-words.js";
 import { lossesAt, runningStatistics } from "./running-statistics.js";
+import { ownRunsOf } from "../which-runs.js";
 
 const LEAST = 0.1; // of a standard deviation: half the axis of means
 // [the name among the statistics, its title, what is drawn]
@@ -64,7 +65,7 @@ export class InferenceCompanion {
 
   // The run that it is of; there is always one.
   runAt(time, lit) {
-    const { runs } = this.scene;
+    const runs = ownRunsOf(this.scene);
     return runAt(runs, time, lit) ?? runs[0];
   }
 

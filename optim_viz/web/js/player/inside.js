@@ -14,6 +14,7 @@ import { RuleSheet, RuleTable, stepInWords } from "./inspector-rule.js";
 import { showTheory, theorySheet } from "./inspector-theory.js";
 import { drawMarks } from "./marks.js";
 import { InspectorStub } from "./stub.js";
+import { ownRunsOf } from "../which-runs.js";
 
 export class Inside extends InspectorStub {
   constructor(player, root, focusDue) {
@@ -82,7 +83,7 @@ export class Inside extends InspectorStub {
   fill() {
     this.shown = undefined;
     this.root.classList.toggle("ov-waiting", !this.ready);
-    this.who.replaceChildren(...this.scene.runs.map((run, i) => this.tab(run, i)));
+    this.who.replaceChildren(...ownRunsOf(this.scene).map((run, i) => this.tab(run, i)));
     if (!this.ready) return this.empty();
     const insight = this.insights[this.run],
       { run, rule } = insight;
@@ -102,8 +103,9 @@ export class Inside extends InspectorStub {
 
   // Nothing is known of the run.
   empty() {
-    const { runs } = this.scene;
-    this.note.textContent = runs.length ? "Looking inside …" : "No run to look into: add one in the panel.";
+    this.note.textContent = ownRunsOf(this.scene).length
+      ? "Looking inside …"
+      : "No run to look into: add one in the panel.";
     for (const part of [this.ruleTable.root, this.local, this.marks, this.partners, this.branches, this.graphs])
       part.replaceChildren();
     this.charts = [];

@@ -1,6 +1,7 @@
 // Which charts a run has in the inspector, and what each of them shows.
 
 import { escape } from "../html.js";
+import { ownRunsOf } from "../which-runs.js";
 
 /**
  * @import { Numbers, Run, Scene } from "../types"
@@ -60,7 +61,7 @@ function familySpec(scene, run, place, name) {
     parent = typeof origin === "number" ? scene.allRuns[origin] : undefined;
   const kin = (/** @type {Run} */ other) =>
     other === run || other.of === run.of || other.origin === place || parent === other;
-  const family = scene.runs.filter((other) => kin(other) && (other === run || !other.hidden)),
+  const family = ownRunsOf(scene).filter((other) => kin(other) && (other === run || !other.hidden)),
     { floor } = scene.surface;
   const height = floor === null ? "<b>f</b>" : floor === 0 ? "<b>f</b> log" : "<b>f − f*</b> log";
   return {

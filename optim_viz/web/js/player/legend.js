@@ -58,7 +58,7 @@ export class Legend {
     item.querySelector("button").addEventListener("click", () => this.setHidden(i, !run.hidden));
     const paragraphs = () => {
       const { sentence, criterion } = this.now(run);
-      return [sentence, criterion].filter(Boolean).map((text) => `<p>${escape(text)}</p>`);
+      return [sentence, criterion, ...(run.remarks ?? [])].filter(Boolean).map((text) => `<p>${escape(text)}</p>`);
     };
     for (const name of ["pointerenter", "focus"])
       chip.addEventListener(name, () => tooltip.showBelow(chip, paragraphs().join("")));

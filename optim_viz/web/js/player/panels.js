@@ -10,6 +10,7 @@ import { swatch } from "../markers.js";
 import { markOf, outcomeNow, outcomeWords, verdictChip } from "../outcomes.js";
 import { formatNumber } from "../scales.js";
 import { settingsHtml } from "./settings-html.js";
+import { ownRunsOf } from "../which-runs.js";
 
 const ROOM = { left: 46, right: 6, top: 40, bottom: 28, gap: 12 }; // around and between the panels, in pixels
 // A title's height in one line and in two, and the width where one will do.
@@ -94,7 +95,7 @@ export class Panels {
       const who = `<span class="ov-name${told}">${swatch(run, colours.of(run), colours.rim)}${name}</span>`;
       const chip = verdictChip(outcomeNow(run, clock.step, scene.steps));
       button.innerHTML = `${who}${chip}<small class="ov-now"></small>`;
-      button.setAttribute("aria-pressed", String(i === Math.min(view.run, scene.runs.length - 1)));
+      button.setAttribute("aria-pressed", String(i === Math.min(view.run, ownRunsOf(scene).length - 1)));
       button.dataset.place = i;
       const box = { left: left + dx, top: top + dy - title, width, height: title };
       for (const [side, pixels] of Object.entries(box)) button.style[side] = `${pixels}px`;

@@ -1,5 +1,7 @@
 // Where a shared link stands: step, speed, window, camera, hidden runs; spelled from the player, and restored there.
 
+import { ownRunsOf } from "../which-runs.js";
+
 export class Playback {
   constructor(player) {
     this.player = player;
@@ -30,7 +32,7 @@ export class Playback {
     const { clock, picture, scene, view } = this.player,
       { plane, surface3d } = picture,
       { azimuth, elevation, magnification } = surface3d.camera;
-    const hidden = scene.runs.flatMap((run, i) => (run.hidden ? i : []));
+    const hidden = ownRunsOf(scene).flatMap((run, i) => (run.hidden ? i : [])); // a link carries these alone
     const parts = [`step:${clock.step}`, `plays:${Number(clock.playing)}`, `speed:${clock.speed}`];
     if (!plane.fitted) parts.push(`window:${plane.view.map((v) => Number(v.toPrecision(7))).join("~")}`);
     if (view.stage === "relief" || view.stage === "both")

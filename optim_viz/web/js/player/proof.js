@@ -3,6 +3,7 @@
 // and that run is not bent.
 
 import { firstDifference, isEqual } from "../simulation/proof.js";
+import { ownRunsOf } from "../which-runs.js";
 
 const REST = 400, // milliseconds until the page is taken to be at rest
   APART = 20; // milliseconds between two runs
@@ -24,7 +25,8 @@ export class Proof {
 
   load(scene) {
     clearTimeout(this.timer);
-    const { runs, laboratory, simulated, recorded } = scene;
+    const { laboratory, simulated, recorded } = scene,
+      runs = ownRunsOf(scene);
     Object.assign(this, { scene, records: 0 });
     this.doubts = new Map();
     recorded.forEach((theirs, i) => {
@@ -59,8 +61,10 @@ export class Proof {
 
   finish() {
     const { records, scene, doubts } = this;
-    if (scene.runs.length && !doubts.size)
-      this.words = `${records.toLocaleString("en")} records recomputed here, all equal.`;
+    const own = ownRunsOf(scene).length,
+      beside = scene.runs.length > own ? " Recorded paths are drawn as they came: nothing computes them." : "";
+    if (own && !doubts.size)
+      this.words = `${records.toLocaleString("en")} records recomputed here, all equal.${beside}`;
     this.write();
   }
 

@@ -99,7 +99,9 @@ export class RaceCharts {
     else loss.prepare(curves("height"), last, surface.floor === null ? "linear" : "log", window, colours);
     slope.prepare(curves("slope"), last, "log", window, colours);
     const constant = (run) => new Float64Array(run.records).fill(run.rate);
-    const all = curves("rates").map((curve) => ({ ...curve, values: curve.values ?? constant(curve.run) }));
+    const all = curves("rates")
+      .filter(({ run }) => !run.recorded)
+      .map((curve) => ({ ...curve, values: curve.values ?? constant(curve.run) }));
     rates.prepare(all, last, "log", window, colours);
     if (companion)
       this.fit.prepare(

@@ -4,6 +4,7 @@ import { unpack } from "../blob.js";
 import { columnsOf } from "../simulation/digest.js";
 import { Laboratory } from "../simulation/laboratory.js";
 import { drawnRun } from "./bent-run.js";
+import { recordedRuns } from "./recorded-run.js";
 
 /**
  * @import { Run, RunHead, Scene } from "../types"
@@ -34,7 +35,8 @@ export function sceneOf(data) {
     const shown = found.recorded[i] ?? path;
     if (shown) Object.assign(run, drawnRun(laboratory, conditions, run, segments, shown));
   });
-  return Object.assign(scene, found, { stream: conditions.stream });
+  const runs = [...scene.runs, ...recordedRuns(scene, conditions)]; // behind the places that the laboratory knows
+  return Object.assign(scene, found, { stream: conditions.stream, runs });
 }
 
 // The path of a run whose records were sent.

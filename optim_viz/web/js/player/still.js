@@ -4,6 +4,7 @@
 import { outcomeNow } from "../outcomes.js";
 import { composeFile, fileName, fileRatio, runRow, saveCanvas, surfaceName } from "../picture-file.js";
 import { formatNumber } from "../scales.js";
+import { lastStepOf } from "../which-runs.js";
 
 const CAPTION = 22, // pixels, of a chart's title
   APART = 14; // between charts
@@ -25,7 +26,7 @@ export function still(player) {
     ratio = fileRatio(root.clientWidth, root.clientHeight);
   drawFiner(player, ratio);
   const canvas = composeFile({
-    title: `${scene.surface.label}, step ${clock.step} of ${scene.steps}`,
+    title: `${scene.surface.label}, step ${clock.step} of ${lastStepOf(scene)}`,
     ...parts(player),
     rows: scene.runs.filter((run) => !run.hidden).map((run) => runRow(run, named(run, clock, scene), colours)),
     colours,

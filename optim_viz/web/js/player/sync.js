@@ -4,6 +4,7 @@
 
 import { surfaceOf } from "../which-surface.js";
 import { Clock } from "./clock.js";
+import { lastStepOf } from "../which-runs.js";
 
 const syncGroups = new Map(); // name -> { clock, members }
 
@@ -51,7 +52,7 @@ export class SyncMember {
   // The clock runs as long as the longest scene.
   measure() {
     if (this.group) measureGroup(this.group);
-    else this.clock.setLast(this.player.scene.steps);
+    else this.clock.setLast(lastStepOf(this.player.scene));
   }
 
   leave() {
@@ -70,10 +71,11 @@ export class SyncMember {
       { root, scene } = this.player;
     root.querySelector(".ov-speed").value = clock.speed;
     root.querySelector('[data-do="loop"]').setAttribute("aria-pressed", String(clock.loop));
-    const over = clock.step > scene.steps;
+    const last = lastStepOf(scene),
+      over = clock.step > last;
     if (ended.hidden === !over) return;
     ended.hidden = !over;
-    ended.textContent = over ? `Ended: its last step is ${scene.steps}` : "";
+    ended.textContent = over ? `Ended: its last step is ${last}` : "";
   }
 
   // The window of this map becomes that of the others, where they show the same surface.
@@ -96,7 +98,7 @@ export class SyncMember {
 function measureGroup({ clock, members }) {
   const scenes = [...members].map(({ player }) => player.scene),
     companion = String(scenes.some((scene) => scene.companion || scene.companions?.length));
-  clock.setLast(Math.max(...scenes.map(({ steps }) => steps)));
+  clock.setLast(Math.max(...scenes.map(lastStepOf)));
   for (const { player } of members) {
     player.root.dataset.companion = companion;
     player.readout.setLast(clock.last);

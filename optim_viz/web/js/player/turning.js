@@ -8,6 +8,7 @@ import { ANSWER_TIME } from "../outbox.js";
 import { SHARED_NUMBERS } from "../simulation/conditions.js";
 import { lastOf } from "../simulation/laboratory.js";
 import { functionOf } from "../which-surface.js";
+import { ownRunsOf } from "../which-runs.js";
 
 /**
  * @import { Changes, Turn } from "../simulation/laboratory.js"
@@ -189,7 +190,7 @@ export class Turning {
   /** @type {(conditions: Conditions, last: (place: number) => Segment) => SceneNumbers} */
   numbers(conditions, last) {
     const { scene, bending } = this.player,
-      { runs } = scene,
+      runs = ownRunsOf(scene),
       { surface, start } = conditions,
       [x, y] = start;
     return {

@@ -3,6 +3,7 @@
 // is not taken over.
 
 import { companionOf, FIT } from "./companion-tabs.js";
+import { ownRunsOf } from "../which-runs.js";
 
 const HALL = "ov-hall"; // an event of the document
 
@@ -26,7 +27,7 @@ export class ViewState {
 
   // The run that is, or will be, looked into.
   get run() {
-    return Math.min(this.current.run, Math.max(0, this.player.scene.runs.length - 1));
+    return Math.min(this.current.run, Math.max(0, ownRunsOf(this.player.scene).length - 1));
   }
 
   // A new scene's view. Runs that come and go change the places of the others: whom the visitor looks into, `chosen` by

@@ -30,7 +30,8 @@ export function headOf(taken, choice, ids, view, surface) {
     shown = members.map(({ segments }) => segments),
     settings = distinguishingSettings(page, simulator, shown),
     styles = stylesOf(page, members, simulator.methods),
-    carried = choice.seed === simulator.seed ? /^(normal_|rows)/ : /^rows/, // noise that was drawn is of one seed
+    carried = choice.seed === simulator.seed ? /^(normal_|rows|recorded_)/ : /^(rows|recorded_)/,
+    // Noise that was drawn is of one seed.
     paths = pathsOf(members);
   const runs = paths.map((segments, i) => {
     const { looks, contrasts } = page,

@@ -3,13 +3,14 @@
 import { formatNumber } from "../scales.js";
 import { lastOf } from "../simulation/laboratory.js";
 import { formatPosition } from "../simulation/outcome.js";
+import { ownRunsOf } from "../which-runs.js";
 
 /**
  * @import { Choice } from "../link/types"
  * @import { Simulated } from "../player/scene.js"
  * @import { Laboratory } from "../simulation/laboratory.js"
  * @import { Path } from "../simulation/simulate.js"
- * @import { Scene, Surface } from "../types"
+ * @import { Run, Scene, Surface } from "../types"
  * @import { TakeHome } from "./types"
  */
 
@@ -18,7 +19,8 @@ import { formatPosition } from "../simulation/outcome.js";
 export function headline(page, choice, scene) {
   const { runs, start, steps, seed } = choice,
     noise = noiseIn(page, choice),
-    partners = scene.runs.length - runs.length,
+    partners = ownRunsOf(scene).length - runs.length,
+    beside = scene.head.recorded_paths?.length ?? 0,
     scheduled = new Set(runs.map(({ segments }) => scheduleOf(lastOf(segments)))),
     said = fairness(page, choice, scene);
   return [
@@ -26,6 +28,7 @@ export function headline(page, choice, scene) {
     ` from ${formatPosition(...start)}, ${count(steps, "step")}${said && `, ${said}`}`,
     scheduled.size > 1 ? ", each on its own schedule" : "",
     noise ? `, ${noise} (seed ${seed}, the same for all)` : "",
+    beside ? `, beside ${beside === 1 ? "a recorded path" : `${beside} recorded paths`}` : "",
     ".",
   ].join("");
 }
@@ -73,13 +76,22 @@ const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 // One row a run: its name, its outcome, the numbers behind the picture, what happened.
 /** @type {(page: TakeHome, scene: Scene & Simulated) => string[][]} */
 export function rows({ tolerance }, { runs, surface, simulated }) {
-  return runs.map(({ label, outcome }, i) => {
-    const numbers = measure(/** @type {Path} */ (simulated[i]), surface, tolerance);
+  return runs.map((run, i) => {
+    const { label, outcome } = run,
+      numbers = measure(run.recorded ? recordedPath(run) : /** @type {Path} */ (simulated[i]), surface, tolerance);
     return [label, outcome.label, ...numbers, outcome.sentence];
   });
 }
 
-/** @type {(path: Path, surface: Surface, tolerance: number) => string[]} */
+/** @typedef {Pick<Path, "records" | "x" | "y" | "loss">} Measured */
+
+/** @type {(run: Run) => Measured} */
+const recordedPath = ({ records, x, y, height, floor }) => ({
+  ...{ records, x: Float64Array.from(x), y: Float64Array.from(y) },
+  loss: Float64Array.from(height, (h) => h + floor),
+});
+
+/** @type {(path: Measured, surface: Surface, tolerance: number) => string[]} */
 function measure({ records, x, y, loss: all }, { points, floor }, tolerance) {
   const loss = all.subarray(0, records),
     last = records - 1,

@@ -1,0 +1,172 @@
+"""Which method is good in general: all methods on many problems; a click on any of their runs opens it on Compare."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from html import escape
+from typing import Any
+
+import streamlit as st
+
+from optim_viz.comparison.profile_words import budget_words, describe_profile, notes, problem_words
+from optim_viz.comparison.profiles import Profile, profile
+from optim_viz.errors import InputError
+from optim_viz.export.profile_tables import profile_csv, profile_json
+from optim_viz.number_format import format_exactly
+from optim_viz.objectives import OBJECTIVES
+from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.registry import whole
+from optim_viz.scene.scenario import Scenario
+from optim_viz.scene.study import PROFILE_RATES, START_COUNTS, TOLERANCES, Study
+from optim_viz.simulation.run_grid import Progress
+from optim_viz.ui import fragments, session, shell
+from optim_viz.ui.charts import profile_table
+from optim_viz.ui.pages import studies, study_choices
+from optim_viz.web.profile_chart import pack_profile
+
+ONE_BY_ONE = 50  # times as long as in a map takes a step of a run whose whole way is recorded
+CHART = "profile-chart"
+NO_PROBLEM = -1  # of a curve's ends, in the figure
+TUNED = {True: "Tuned", False: "Suggested rates"}
+Table = Callable[[Scenario, Study, Profile], bytes]
+TABLES: dict[str, tuple[str, str, str, Table]] = {  # ending -> type, button, what it says, and who writes it
+    "csv": ("text/csv", "Table, CSV", "Every method on every problem: steps, outcome and learning rate.", profile_csv),
+    "json": ("application/json", "Table and curves, JSON", "The same, with both profiles.", profile_json),
+}
+
+
+def headline(scenario: Scenario) -> str:
+    study = session.study()
+    problems = len(study.profile_problems) * study.starts
+    rates = f"each tuned by {PROFILE_RATES} learning rates" if study.tuned else "at suggested learning rates"
+    return f"{len(study.profile_methods)} methods on {problems} problems, {scenario.steps} steps, {rates}."
+
+
+def choices(scenario: Scenario) -> None:
+    study_choices.choose_picture()
+    study = session.study()
+    _choose("Solved at", "tolerance", TOLERANCES, lambda left: f"{format_exactly(100.0 * left)} % left")
+    _choose("Learning rates", "tuned", (True, False), TUNED.__getitem__)
+    _choose("Starts", "starts", START_COUNTS, str)
+    with st.popover("Methods and problems", key="profile-entries", on_change="rerun") as box:
+        if box.open:
+            _pick("Methods", "methods", OPTIMIZERS, study.profile_methods)
+            _pick("Problems", "problems", OBJECTIVES, study.profile_problems)
+
+
+def _choose(label: str, name: str, menu: Sequence[Any], words: Callable[[Any], str]) -> None:
+    """One setting of the study, from its menu."""
+    key = f"profile-{name}"
+    st.selectbox(
+        label,
+        menu,
+        format_func=words,
+        key=session.set_widget(key, getattr(session.study(), name)),
+        on_change=lambda: _change(name, session.widget_value(key)),
+        width=150,
+    )
+
+
+def _change(name: str, value: Any) -> None:
+    session.change_study(lambda s: replace(s, **{name: value}))
+
+
+def _pick(label: str, name: str, registry: Mapping[str, Any], now: Sequence[str]) -> None:
+    """Some entries of a registry; none are the usual ones."""
+    key = f"profile-{name}"
+    st.multiselect(
+        label,
+        list(registry),
+        format_func=lambda entry: registry[entry].label,
+        key=session.set_widget(key, list(now)),
+        on_change=lambda: _change(name, tuple(session.widget_value(key))),
+        help="With none of them, the usual ones.",
+    )
+
+
+def draw_profile(scenario: Scenario, slot: Any) -> None:
+    study = session.study()
+    made = _profile(scenario, study, slot)
+    st.html(f'<p class="ov-profile-sentence">{escape(describe_profile(made, study.kind))}</p>')
+    dark = st.context.theme.type == "dark"
+    st.plotly_chart(
+        curves(made, study.kind, dark),
+        theme=None,
+        key=CHART,
+        on_select=fragments.redrawing(partial(_open_dot, made)),
+        selection_mode="points",
+        config={"displayModeBar": False},
+    )
+    profile_table(pack_profile(made), pick=partial(_open_cell, made))
+    words = [f"{problem_words(made)}; {budget_words(made)}.", *notes(made)]
+    st.html(f'<p class="ov-profile-notes">{"<br>".join(map(escape, words))}</p>')
+    with st.container(horizontal=True, gap="small", key="profile-tables"):
+        for ending, (mime, label, says, table) in TABLES.items():
+            st.download_button(
+                label,
+                partial(table, scenario, study, made),  # made when it is pressed
+                f"{len(made.methods)}-methods-{len(made.problems)}-problems.{ending}",
+                mime,
+                key=f"profile-table-{ending}",
+                on_click="ignore",
+                icon=":material/download:",
+                help=says,
+            )
+
+
+def curves(made: Profile, kind: str, dark: bool) -> Any:
+    """The curves in Plotly, which is imported for this question alone."""
+    from optim_viz.figures.profile import figure
+
+    return figure(made, kind, dark=dark, headline=False)
+
+
+def _profile(scenario: Scenario, study: Study, slot: Any) -> Profile:
+    """Of the scene only its number of steps matters."""
+    methods, problems, steps = study.profile_methods, study.profile_problems, scenario.steps
+
+    def make(progress: Progress) -> Profile:
+        return profile(
+            methods,
+            problems,
+            tolerance=study.tolerance,
+            tuned=study.tuned,
+            starts=study.starts,
+            steps=steps,
+            progress=progress,
+        )
+
+    key = f"profile {methods} {problems} {study.tolerance} {study.tuned} {study.starts} {steps}"
+    runs = len(methods) * len(problems) * study.starts * (PROFILE_RATES if study.tuned else 1)
+    return studies.cached(key, make, ONE_BY_ONE * steps * runs, slot)
+
+
+def _open_dot(made: Profile) -> None:
+    """What Plotly says is selected: the numbers of a method and a problem are the first of a dot's own data."""
+    selection = session.widget_value(CHART) or {}
+    points = selection.get("selection", {}).get("points", [])
+    given: Sequence[Any] = points[0].get("customdata", ()) if points else ()
+    if len(given) >= 2 and given[1] != NO_PROBLEM:
+        _open(made, given[0], given[1])
+
+
+def _open_cell(made: Profile, event: Mapping[str, Any]) -> None:
+    _open(made, event.get("method"), event.get("problem"))
+
+
+def _open(made: Profile, method: object, problem: object) -> None:
+    """The run of that cell, alone, on Compare: at the learning rate that was counted."""
+    try:
+        scene = made.scenario(
+            whole(method, 0, len(made.methods) - 1, "The method"),
+            whole(problem, 0, len(made.problems) - 1, "The problem"),
+        )
+    except InputError as error:
+        session.show_error(error)
+        return
+    session.change("profile run", lambda _: scene, [session.new_run_id()])
+    if session.scenario() == scene:
+        studies.restart_playback()
+        shell.open_page("compare")

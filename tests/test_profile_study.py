@@ -1,0 +1,171 @@
+"""The question of many problems on the Study page: what is drawn, what a click opens, what the link holds."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from sent import heads, name_of, pictures, trigger, visit
+from streamlit.testing.v1 import AppTest
+
+from optim_viz import InputError, Scenario, from_query, profile, simulate
+from optim_viz.export.profile_tables import COLUMNS, profile_csv, profile_json
+from optim_viz.link.view_fields import STUDY
+from optim_viz.scene.study import PROFILE_KINDS, PROFILE_RATES, Study, usual_methods, usual_problems
+from optim_viz.ui import session_address, session_state
+from optim_viz.ui.pages import profiles
+from optim_viz.web.profile_chart import MARKS, pack_profile
+
+CHOICE = "methods:sgd~adam,problems:booth~sphere~eggholder"
+SCENE = {"f": "beale", "run": ["adam,learning_rate:0.1"], "steps": "60"}
+
+
+@pytest.fixture(autouse=True)
+def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session_state, "MERGE_SECONDS", -1.0)
+    monkeypatch.setattr(session_address, "LATE_SECONDS", -1.0)
+
+
+def opened(kind: str = PROFILE_KINDS[0], choice: str = CHOICE) -> AppTest:
+    return visit("study", **SCENE, study=f"{kind},{choice}")
+
+
+def pick(app: AppTest, **event: Any) -> AppTest:
+    names = [name_of(component) for component in pictures(app)]
+    return trigger(app, "pick", {"at": 1, **event}, names.index("profile"))
+
+
+def expected() -> Any:
+    return profile(["sgd", "adam"], ["sphere", "booth", "eggholder"], steps=60)
+
+
+@pytest.mark.parametrize("kind", PROFILE_KINDS)
+def test_the_table_is_the_profiles_own(kind: str) -> None:
+    app = opened(kind)
+    assert not app.exception
+    sent, made = heads(app)["profile"], expected()
+    assert [method["name"] for method in sent["methods"]] == ["sgd", "adam"]
+    assert [problem["label"] for problem in sent["problems"]] == ["Sphere", "Booth", "Eggholder"]
+    assert sent["values"]["reached"].tolist() == made.reached.ravel().tolist()
+    assert sent["values"]["rate"].tolist() == [run.rate for row in made.run for run in row]
+    words = [html.value for html in app.main.get("html")]
+    assert any("2 methods on 3 problems, 60 steps" in text for text in words)
+    assert any("ov-profile-sentence" in text and "3 problems" in text for text in words)
+    assert len(app.main.get("plotly_chart")) == 1
+
+
+def test_a_cell_opens_its_run_at_the_rate_that_was_counted() -> None:
+    made = expected()
+    app = pick(opened(), method=1, problem=0)
+    found, notices = from_query(app.query_params)
+    assert notices == ()
+    assert found == made.scenario(1, 0)
+    assert found.runs[0].rate == made.run[1][0].rate
+    again = simulate("sphere", "adam", steps=60, learning_rate=found.runs[0].rate)
+    reached = int(made.reached[1, 0])
+    assert again.loss[reached] <= 1e-3 * again.loss[0] < again.loss[reached - 1]
+
+
+@pytest.mark.parametrize("event", [{"method": 2, "problem": 0}, {"method": 0}, {"method": "x", "problem": -1}])
+def test_what_is_no_cell_is_refused_in_words(event: dict[str, Any]) -> None:
+    app = pick(opened(), **event)
+    assert not app.exception
+    assert from_query(app.query_params)[0].objective == "beale"
+    assert any("The method" in text.value or "The problem" in text.value for text in app.text)
+
+
+@pytest.mark.parametrize("data", [[1, 0, "Sphere", "5"], [1, -1, "", ""], [], None])
+def test_a_dot_opens_its_run_and_the_end_of_a_curve_none(data: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    went: list[tuple[object, object]] = []
+    point = {"x": 1.0} if data is None else {"x": 1.0, "customdata": data}
+    monkeypatch.setattr(profiles.session, "widget_value", lambda key: {"selection": {"points": [point]}})
+    monkeypatch.setattr(profiles, "_open", lambda made, method, problem: went.append((method, problem)))
+    profiles._open_dot(expected())
+    assert went == ([(1, 0)] if data and data[1] == 0 else [])
+
+
+def test_choices_are_kept_in_the_link_and_nothing_is_made_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    app = opened()
+    app.selectbox(key="profile-tolerance").set_value(0.1).run()
+    app.selectbox(key="profile-tuned").set_value(False).run()
+    study = STUDY.from_query(app.query_params)[0]
+    assert study == Study(
+        PROFILE_KINDS[0], methods=("sgd", "adam"), problems=("sphere", "booth", "eggholder"), tolerance=0.1, tuned=False
+    )
+    monkeypatch.setattr(profiles, "profile", lambda *_, **__: pytest.fail("computed again"))
+    assert not opened(PROFILE_KINDS[1]).exception
+
+
+def test_a_profile_needs_no_run_of_the_scene() -> None:
+    app = visit("study", f="beale", steps="60", run="none", study=f"{PROFILE_KINDS[0]},{CHOICE}")
+    assert "profile" in heads(app)
+
+
+# Links -------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "study",
+    [
+        Study(PROFILE_KINDS[0]),
+        Study(PROFILE_KINDS[1], methods=("lion", "sgd"), problems=("booth",), tolerance=1e-5, tuned=False, starts=3),
+        Study("sweep", methods=("adam",), tolerance=0.1),
+    ],
+    ids=["usual", "chosen", "beside"],
+)
+def test_a_link_gives_the_study_back(study: Study) -> None:
+    assert STUDY.from_query({STUDY.key: [STUDY.spell(study)]}) == (study, ())
+
+
+def test_a_profiles_link_names_what_is_usual_today() -> None:
+    spelled = STUDY.spell(Study(PROFILE_KINDS[0]))
+    assert f"methods:{'~'.join(usual_methods())}," in spelled
+    assert f"problems:{'~'.join(usual_problems())}," in spelled
+    assert "methods:usual" in STUDY.spell(Study())
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        "methods:adam~nobody", "methods:", "methods:~", "methods:<script>", "problems:sphere~", "problems:__class__",
+        "tolerance:0.002", "tolerance:nan", "tolerance:-1", "tuned:2", "tuned:yes", "starts:0",
+        "starts:1e9", "starts:2",
+    ],
+)  # fmt: skip
+def test_what_is_no_choice_is_named_and_leaves_the_rest(setting: str) -> None:
+    found, notices = STUDY.from_query({STUDY.key: [f"{PROFILE_KINDS[0]},{setting}"]})
+    assert found == Study(PROFILE_KINDS[0])
+    assert len(notices) == 1
+    assert "<script>" not in found.methods
+
+
+def test_the_same_choice_in_another_order_is_the_same_study() -> None:
+    assert Study(methods=("adam", "sgd", "adam")) == Study(methods=("sgd", "adam"))
+    assert Study(methods=usual_methods()[::-1], problems=usual_problems()) == Study()
+    with pytest.raises(InputError, match="no optimizer named"):
+        Study(methods=("adamm",))
+
+
+# What is sent, and taken home ----------------------------------------------------------------------------------------
+
+
+def test_every_outcome_has_a_mark_of_its_own_ground() -> None:
+    assert all(len(mark) == 1 for mark in MARKS.values())
+    assert len(pack_profile(expected())) < 10_000
+
+
+def test_the_tables_have_every_cell_and_a_link_that_makes_them_again() -> None:
+    made, scene = expected(), Scenario("beale", steps=60)
+    study = Study(PROFILE_KINDS[0], methods=made.methods, problems=("sphere", "booth", "eggholder"))
+    link, header, *rows = profile_csv(scene, study, made).decode().splitlines()
+    assert header == ",".join(COLUMNS)
+    assert len(rows) == 6
+    assert STUDY.from_query(link.removeprefix("# link: ?"))[0] == study
+    content = json.loads(profile_json(scene, study, made))
+    for text, row, cell in zip(rows, content["rows"], made.table, strict=True):
+        assert text.split(",")[0] == row["optimizer"] == cell.method
+        assert float(text.split(",")[-1]) == row["learning_rate"] == cell.learning_rate
+        assert row["solved_in"] == cell.steps
+    assert content["performance_profile"]["adam"]["at"] == made.shares["adam"].at.tolist()
+    assert str(PROFILE_RATES) in content["learning_rates"]
