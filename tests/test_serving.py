@@ -7,8 +7,10 @@ import logging
 import random
 import re
 import resource
+import tomllib
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -327,3 +329,11 @@ def test_what_the_environment_says_goes_before() -> None:
     assert environment["STREAMLIT_SERVER_MAX_UPLOAD_SIZE"] == "7"
     assert environment["STREAMLIT_CLIENT_SHOW_ERROR_DETAILS"] == "none"
     assert len(environment) == len(public.SETTINGS)
+
+
+def test_a_page_in_a_frame_is_steered_by_streamlits_own_cloud_alone() -> None:
+    """Each pattern costs every message of every page a look: those of a cloud that is tried out are not among them."""
+    settings = tomllib.loads((Path(__file__).parents[1] / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
+    origins = settings["client"]["allowedOrigins"]
+    assert 0 < len(origins) <= 2
+    assert set(origins) < set(config.get_config_options()["client.allowedOrigins"].default_val)

@@ -45,6 +45,7 @@ if "blank" in st.query_params:
     if ALONE in st.query_params:
         st.session_state[ALONE] = True
         shell.navigation()  # this may be a tab's first address, and the next one a page's
+    shell.send_style(shell.STYLE)  # the same on every page: the browser need not read it anew for each
     st.container(key=f"blank-{int(st.query_params['blank'])}").text("blank")
 else:
     name = st.query_params.get("script")

@@ -64,9 +64,14 @@ def test_the_data_stand_beside_the_map_on_its_clock(screen: Screen) -> None:
     expect(slope).to_be_visible()
 
 
-@pytest.mark.parametrize("view", ["map", "relief", "both"])
-def test_pointing_at_a_run_or_focusing_it_shows_its_predictions(screen: Screen, view: str) -> None:
-    screen.still("f=linear_regression&run=sgd,0.1&run=adam,0.1&steps=50").do(view)
+def test_pointing_at_a_run_or_focusing_it_shows_its_predictions(screen: Screen) -> None:
+    screen.still("f=linear_regression&run=sgd,0.1&run=adam,0.1&steps=50")
+    for view in ("relief", "both", "map"):
+        screen.do(view).has(stage=view)
+        predictions_of_who_is_pointed_at(screen)
+
+
+def predictions_of_who_is_pointed_at(screen: Screen) -> None:
     fit, rows = screen.player.locator('[data-chart="fit"]'), screen.player.locator(".ov-legend li")
     expect(fit).to_contain_text("against measured body mass, SGD")
     rows.nth(1).hover()
@@ -78,6 +83,7 @@ def test_pointing_at_a_run_or_focusing_it_shows_its_predictions(screen: Screen, 
     expect(fit).to_contain_text("against measured body mass, Adam")
     rows.nth(0).get_by_role("button").focus()
     expect(fit).to_contain_text("against measured body mass, SGD")
+    screen.player.focus()
 
 
 def test_a_diverged_run_says_where_its_rows_are(screen: Screen) -> None:

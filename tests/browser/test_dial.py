@@ -72,8 +72,7 @@ def assert_says(screen: Screen, place: int, run: ov.Trajectory, step: int) -> No
     assert understood(text.split(",")[0].removeprefix("learning rate "))[0] == pytest.approx(value(screen), rel=1e-5)
 
 
-def test_turning_bends_the_path_and_asks_nobody(screen: Screen) -> None:
-    opened(screen)
+def turning_bends_the_path_and_asks_nobody(screen: Screen) -> None:
     first, before, sent, link = screen.paths(), screen.losses(), screen.sent, screen.fields["run"]
     seen = {first}
     x, y = at(screen, 0.5)
@@ -100,6 +99,42 @@ def test_turning_bends_the_path_and_asks_nobody(screen: Screen) -> None:
     screen.page.mouse.up()
     assert screen.sent == sent, "a path that bends is the browser's own business"
     assert screen.fields["run"] == link
+
+
+def a_scene_that_arrives_does_not_take_the_dial_away(screen: Screen) -> None:
+    straight = screen.drawn("line")
+    now = grasp(screen, 0.5, 0.66)
+    bent = screen.drawn("line")
+    screen.page.keyboard.press("l")  # of the player's keys, one that changes nothing here
+    screen.page.keyboard.press("i")
+    screen.until_looks(inside=1)
+    expect(screen.inside.locator(".ov-rule")).to_contain_text("=")
+    assert value(screen) == now
+    here = screen.drawn("line")  # with the others' positions in float64: a shade of a pixel
+    assert 20 * far(here, bent) < far(here, straight)
+    expect(track(screen)).to_have_attribute("data-changed", "true")
+    screen.page.mouse.up()
+    screen.until_address("q => !q.getAll('run')[1].includes('learning_rate:0.1,')")
+    assert value(screen) == now
+
+
+def what_a_key_turned_is_told_whatever_is_pressed_at_once(screen: Screen) -> None:
+    for key in ("d", "]"):  # the dial closes; another run
+        link = screen.fields["run"]
+        track(screen).focus()
+        screen.page.keyboard.press("PageUp")
+        screen.page.keyboard.press(key)
+        screen.until_address("(q, old) => q.getAll('run')[1] !== old", link[1])
+        if key == "d":
+            screen.until_looks(dial=0).press("d").until_looks(dial=1)
+
+
+def test_the_dial_by_pointer(screen: Screen) -> None:
+    """One visit: what is claimed of it has a name of its own."""
+    opened(screen)
+    turning_bends_the_path_and_asks_nobody(screen)
+    a_scene_that_arrives_does_not_take_the_dial_away(screen)
+    what_a_key_turned_is_told_whatever_is_pressed_at_once(screen)
 
 
 # What comes into the page, and how often a text of it changes.
@@ -153,24 +188,6 @@ def test_letting_go_writes_the_value_and_undo_takes_it_back(screen: Screen, open
     assert value(screen) == 0.1
     assert screen.drawn("line") == first != bent
     expect(screen.button("Undo")).to_be_disabled()  # one drag, one step
-
-
-def test_a_scene_that_arrives_does_not_take_the_dial_away(screen: Screen) -> None:
-    opened(screen)
-    straight = screen.drawn("line")
-    now = grasp(screen, 0.5, 0.66)
-    bent = screen.drawn("line")
-    screen.page.keyboard.press("l")  # of the player's keys, one that changes nothing here
-    screen.page.keyboard.press("i")
-    screen.until_looks(inside=1)
-    expect(screen.inside.locator(".ov-rule")).to_contain_text("=")
-    assert value(screen) == now
-    here = screen.drawn("line")  # with the others' positions in float64: a shade of a pixel
-    assert 20 * far(here, bent) < far(here, straight)
-    expect(track(screen)).to_have_attribute("data-changed", "true")
-    screen.page.mouse.up()
-    screen.until_address("q => !q.getAll('run')[1].includes('learning_rate:0.1,')")
-    assert value(screen) == now
 
 
 @pytest.mark.parametrize(("stage", "layers"), [("relief", ["surface3d"]), ("both", ["line", "surface3d"])])
@@ -251,18 +268,6 @@ def test_a_number_that_the_links_author_has_locked_does_not_turn(screen: Screen)
     screen.page.keyboard.press("PageDown")
     screen.until_address("(q, old) => q.getAll('run')[1] !== old", link[1])
     assert screen.drawn("line") != before
-
-
-def test_what_a_key_turned_is_told_whatever_is_pressed_at_once(screen: Screen) -> None:
-    opened(screen)
-    for key in ("d", "]"):  # the dial closes; another run
-        link = screen.fields["run"]
-        track(screen).focus()
-        screen.page.keyboard.press("PageUp")
-        screen.page.keyboard.press(key)
-        screen.until_address("(q, old) => q.getAll('run')[1] !== old", link[1])
-        if key == "d":
-            screen.until_looks(dial=0).press("d").until_looks(dial=1)
 
 
 def test_the_dial_by_touch_on_a_phone(open_screen: Open) -> None:

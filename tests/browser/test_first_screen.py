@@ -59,6 +59,7 @@ def test_the_views_of_a_phone(open_screen: Open) -> None:
     switches_stay(screen, size)
 
 
+@pytest.mark.panel(False)
 def test_a_first_visit_is_told_what_the_picture_is_about(open_screen: Open) -> None:
     """Once: until it was closed, or the visitor has acted; and where a page is a class's or somebody's frame, never."""
     screen = open_screen(storage_state={"cookies": [], "origins": []})  # of a kind that no other test has

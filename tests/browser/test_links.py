@@ -46,9 +46,10 @@ def test_a_link_restores_the_scene_elsewhere(screen: Screen, open_screen: Open) 
     assert scene(there.settled()) == here
 
 
-def test_a_link_of_too_many_parts_is_said_where_the_server_never_saw_it(open_screen: Open) -> None:
+@pytest.mark.panel(False)
+def test_a_link_of_too_many_parts_is_said_where_the_server_never_saw_it(screen: Screen) -> None:
     """The framework drops it as a whole."""
-    screen = open_screen(fresh=True).open(f"{SHARED}&{'&'.join(['x'] * 1000)}").has(surface="rosenbrock")
+    screen.open(f"{SHARED}&{'&'.join(['x'] * 1000)}", load=True).has(surface="rosenbrock")
     said = screen.page.get_by_role("alert").filter(has_text="more than 1,000 parts")
     expect(said).to_be_visible()
     said.get_by_role("button", name="Dismiss").click()
@@ -68,9 +69,9 @@ def test_back_between_links(screen: Screen) -> None:
     screen.has(surface="sphere", runs=1)
 
 
-def test_an_old_address_leads_to_where_the_same_is_now_and_back_to_where_one_came_from(open_screen: Open) -> None:
+def test_an_old_address_leads_to_where_the_same_is_now_and_back_to_where_one_came_from(screen: Screen) -> None:
     """And the page in sight is marked, in words that are read aloud, too."""
-    screen = open_screen(fresh=True).still("f=sphere&run=sgd", "/compare", load=True)
+    screen.still("f=sphere&run=sgd", "/compare", load=True)
     here = screen.page.locator("[aria-current=page]")
     expect(here).to_have_text("Compare")
     expect(screen.sidebar.get_by_role("link")).to_have_text(["Lecture", "Study", "Gallery"])

@@ -46,8 +46,7 @@ def inside(part: Locator, width: float, height: float) -> None:
     assert box["height"] > 20
 
 
-def test_everything_fits_a_classroom_projector_and_a_narrow_tablet(screen: Screen) -> None:
-    screen.still()
+def everything_fits_a_classroom_projector_and_a_narrow_tablet(screen: Screen) -> None:
     parts = [screen.stage, screen.legend.first, screen.legend.last]
     parts += [screen.player.locator(css) for css in (".ov-controls", ".ov-legend", '[data-chart="loss"]')]
     for part in parts:
@@ -79,9 +78,8 @@ def full_screen(screen: Screen) -> None:
     )
 
 
-def test_the_stage_does_not_jump(screen: Screen) -> None:
+def the_stage_does_not_jump(screen: Screen) -> None:
     """Not as the scene changes; and full screen, it comes back to where it was."""
-    screen.still()
     full_screen(screen)
     before = screen.box(screen.stage)
     screen.nudge_rate(1)
@@ -95,8 +93,7 @@ def test_the_stage_does_not_jump(screen: Screen) -> None:
     assert screen.box(screen.stage) == before
 
 
-def test_dark(screen: Screen) -> None:
-    screen.still()
+def dark(screen: Screen) -> None:
     day, paths, losses = picture(screen.stage), screen.paths(), screen.losses()
     screen.tab.emulate(color_scheme="dark")
     screen.until_drawn("line", "!==", paths)
@@ -107,6 +104,18 @@ def test_dark(screen: Screen) -> None:
     assert screen.losses() == losses
     whole = picture(screen.page)
     assert brightness(whole) < 100
+
+
+def test_the_first_scene(screen: Screen) -> None:
+    """One visit: what is claimed of it has a name of its own."""
+    screen.still()
+    dark(screen)
+    screen.tab.emulate(color_scheme="light")
+    everything_fits_a_classroom_projector_and_a_narrow_tablet(screen)
+    screen.page.set_viewport_size(WIDE)  # type: ignore[arg-type]
+    screen.page.wait_for_function("width => document.documentElement.clientWidth === width", arg=WIDE["width"])
+    screen.settled()
+    the_stage_does_not_jump(screen)
 
 
 def test_phone(open_screen: Open) -> None:

@@ -51,8 +51,7 @@ def with_rate(query: str, place: int, rate: float) -> tuple[ov.Run, ...]:
     return (*runs[:place], runs[place].changed(learning_rate=rate), *runs[place + 1 :])
 
 
-def test_a_card_bends_the_picture_before_anything_is_sent_and_sends_once(screen: Screen) -> None:
-    screen.still(SCENE)
+def a_card_bends_the_picture_before_anything_is_sent_and_sends_once(screen: Screen) -> None:
     straight, sent, link = screen.drawn("line"), screen.sent, screen.fields["run"]
     cells = screen.page.locator(".ov-results tbody tr").nth(1)
     before = cells.inner_text()
@@ -77,8 +76,7 @@ def test_a_card_bends_the_picture_before_anything_is_sent_and_sends_once(screen:
     expect(screen.button("Undo")).to_be_disabled()  # one drag, one step
 
 
-def test_a_card_by_keyboard(screen: Screen) -> None:
-    screen.still(SCENE)
+def a_card_by_keyboard(screen: Screen) -> None:
     straight, sent = screen.drawn("line"), screen.sent
     screen.rate(1).focus()
     screen.page.keyboard.down("PageUp")
@@ -93,10 +91,11 @@ def test_a_card_by_keyboard(screen: Screen) -> None:
     screen.until_address("q => q.get('run').includes('learning_rate:0.0011')")
     assert screen.sent == sent + 1
     screen.has(step=300, playing="false")  # the keys are the track's, not the clock's
+    screen.button("Undo").click()
+    screen.until_address("q => !q.get('run').includes('learning_rate:0.0011')")
 
 
-def test_a_number_is_typed_with_a_comma_and_refused_with_a_reason(screen: Screen) -> None:
-    screen.still(SCENE)
+def a_number_is_typed_with_a_comma_and_refused_with_a_reason(screen: Screen) -> None:
     field, sent = screen.typed("Learning rate of run 2"), screen.sent
     refused = screen.sidebar.get_by_role("alert")
     for text, reason in (("0,5,", "no number"), ("1000", "10⁻¹² to 100")):
@@ -122,16 +121,29 @@ def test_a_number_is_typed_with_a_comma_and_refused_with_a_reason(screen: Screen
     expect(screen.rate(1)).to_have_attribute("aria-valuenow", "50")
 
 
-def test_words_that_are_of_before_stand_back_while_a_number_turns(screen: Screen) -> None:
-    screen.still("f=sphere&steps=100&run=sgd,learning_rate:0.01&run=adam,learning_rate:0.01&fair=same")
-    headline, table = screen.page.locator(".ov-headline"), screen.page.locator(".ov-results")
-    expect(headline).to_contain_text("α = 0.01")
-    now = grasp(screen, screen.rate(2), 0.5, 0.7)
-    for words in (headline, table):
-        expect(words).to_have_css("opacity", "0.45")
-    screen.page.mouse.up()
-    expect(headline).to_have_css("opacity", "1")
-    expect(headline).to_contain_text(f"α = {format_number(now)}")
+def whoever_turns_by_keys_keeps_the_focus_and_its_box_says_the_value(screen: Screen) -> None:
+    """In a box whose label has the numbers inside, at the first noise of a scene, too."""
+    for box, label, field in (("coefficients", "b", "f"), ("noise-box", "standard deviation", "noise")):
+        title = screen.sidebar.locator(f".st-key-{box} summary")
+        title.click()
+        track = screen.turned(label)
+        for _ in range(2):
+            old = screen.fields.get(field, [""])[0]
+            track.press("ArrowRight")
+            screen.until_address("(q, [field, old]) => (q.get(field) ?? '') !== old", [field, old])
+            expect(track).to_be_focused()
+            said = title.locator("p").evaluate("p => getComputedStyle(p, '::after').content")
+            value = format_number(float(track.get_attribute("data-value") or "nan"), 6)
+            assert said.strip('"').endswith(f"{'b' if box == 'coefficients' else 'σ'} = {value}")
+
+
+def test_a_card_by_pointer_keys_and_typing(screen: Screen) -> None:
+    """One visit: what is claimed of it has a name of its own."""
+    screen.still(SCENE)
+    a_card_bends_the_picture_before_anything_is_sent_and_sends_once(screen)
+    a_card_by_keyboard(screen)
+    a_number_is_typed_with_a_comma_and_refused_with_a_reason(screen)
+    whoever_turns_by_keys_keeps_the_focus_and_its_box_says_the_value(screen)
 
 
 def test_a_rate_of_six_digits_stands_in_its_field_whole(screen: Screen) -> None:
@@ -181,23 +193,6 @@ def test_everything_that_all_runs_share_bends_the_picture(screen: Screen) -> Non
     track.focus()
     screen.page.keyboard.press("Home")
     screen.until_address("q => q.get('f').includes('b:1')")
-
-
-def test_whoever_turns_by_keys_keeps_the_focus_and_its_box_says_the_value(screen: Screen) -> None:
-    """In a box whose label has the numbers inside, at the first noise of a scene, too."""
-    screen.still(SCENE)
-    for box, label, field in (("coefficients", "b", "f"), ("noise-box", "standard deviation", "noise")):
-        title = screen.sidebar.locator(f".st-key-{box} summary")
-        title.click()
-        track = screen.turned(label)
-        for _ in range(2):
-            old = screen.fields.get(field, [""])[0]
-            track.press("ArrowRight")
-            screen.until_address("(q, [field, old]) => (q.get(field) ?? '') !== old", [field, old])
-            expect(track).to_be_focused()
-            said = title.locator("p").evaluate("p => getComputedStyle(p, '::after').content")
-            value = format_number(float(track.get_attribute("data-value") or "nan"), 6)
-            assert said.strip('"').endswith(f"{'b' if box == 'coefficients' else 'σ'} = {value}")
 
 
 def test_every_number_of_a_run_is_in_its_details(screen: Screen) -> None:
@@ -271,9 +266,7 @@ def test_a_held_scene_shows_no_path_whatever_turns(screen: Screen) -> None:
     assert screen.drawn("line") == before
 
 
-def test_rates_that_are_to_be_equal_move_together(screen: Screen) -> None:
-    query = "f=sphere&steps=100&run=sgd,learning_rate:0.01&run=adam,learning_rate:0.01&fair=same"
-    screen.still(query)
+def rates_that_are_to_be_equal_move_together(screen: Screen, query: str) -> None:
     now = grasp(screen, screen.rate(2), 0.5, 0.2)
     expect(screen.rate(1)).to_have_attribute("data-value", spell(now))
     expect(screen.typed("Learning rate of run 1")).to_have_value(spell(now))
@@ -282,6 +275,25 @@ def test_rates_that_are_to_be_equal_move_together(screen: Screen) -> None:
     screen.page.keyboard.press("Escape")
     expect(screen.rate(1)).to_have_attribute("data-value", "0.01")
     screen.page.mouse.up()
+
+
+def words_that_are_of_before_stand_back_while_a_number_turns(screen: Screen) -> None:
+    headline, table = screen.page.locator(".ov-headline"), screen.page.locator(".ov-results")
+    expect(headline).to_contain_text("α = 0.01")
+    now = grasp(screen, screen.rate(2), 0.5, 0.7)
+    for words in (headline, table):
+        expect(words).to_have_css("opacity", "0.45")
+    screen.page.mouse.up()
+    expect(headline).to_have_css("opacity", "1")
+    expect(headline).to_contain_text(f"α = {format_number(now)}")
+
+
+def test_equal_rates_and_words_that_wait(screen: Screen) -> None:
+    """One visit: what is claimed of it has a name of its own."""
+    query = "f=sphere&steps=100&run=sgd,learning_rate:0.01&run=adam,learning_rate:0.01&fair=same"
+    screen.still(query)
+    rates_that_are_to_be_equal_move_together(screen, query)
+    words_that_are_of_before_stand_back_while_a_number_turns(screen)
 
 
 def test_dial_and_panel_show_one_number(screen: Screen) -> None:

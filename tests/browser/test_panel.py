@@ -106,6 +106,7 @@ def test_noise_is_seeded_and_in_the_link(screen: Screen) -> None:
     expect(screen.player.locator(".ov-live").first).not_to_have_text(losses[0])  # the answer's picture is there
 
 
+@pytest.mark.panel(False)
 def test_overflow_and_left_view_are_said(screen: Screen) -> None:
     screen.still("f=rosenbrock&run=sgd,learning_rate:0.01")
     chip = screen.chips.first

@@ -223,32 +223,7 @@ def test_a_panel_is_picked_by_mouse_and_keyboard(screen: Screen) -> None:
     assert screen.settled().fields["start"] == start
 
 
-def test_the_ring_is_taken_hold_of_in_any_panel(screen: Screen) -> None:
-    screen.still(f"{FOUR}&{looked_at('grid')}")
-    old, panels, losses = screen.fields["start"], boxes(screen), screen.losses()
-    x, y = places(screen, panels[3], np.array([[float(part) for part in old[0].split(",")]]))[0]
-    stage = screen.box(screen.stage)
-    px, py = stage["x"] + panels[3].left + x, stage["y"] + panels[3].top + y
-    screen.page.mouse.move(px + 30, py + 30)
-    screen.page.mouse.move(px, py)
-    screen.page.mouse.down()
-    screen.page.mouse.move(px + 24, py - 20, steps=4)
-    screen.page.mouse.up()
-    got = screen.until_start_is_not(old)
-    x0, x1, _, _ = screen.view
-    unit = panels[3].width / (x1 - x0)
-    screen.until_address(
-        "(q, [x, y]) => { const [a, b] = q.get('start').split(',').map(Number);"
-        " return Math.abs(a - x) < 0.05 && Math.abs(b - y) < 0.05 }",
-        [float(old[0].split(",")[0]) + 24 / unit, float(old[0].split(",")[1]) + 20 / unit],
-    )
-    assert got
-    expect(screen.player.locator(".ov-live").first).not_to_have_text(losses[0])
-    assert screen.looks["run"] == "0"  # holding the ring picks no panel
-
-
-def test_a_hidden_run_leaves_its_panel_to_the_others(screen: Screen) -> None:
-    screen.still(f"{FOUR}&{looked_at('grid')}")
+def a_hidden_run_leaves_its_panel_to_the_others(screen: Screen) -> None:
     all_four, names = boxes(screen), screen.legend.locator("b").all_text_contents()
     screen.legend.nth(1).click()
     expect(titles(screen)).to_have_count(3)
@@ -270,7 +245,6 @@ def test_a_hidden_run_leaves_its_panel_to_the_others(screen: Screen) -> None:
     for i in range(3):
         screen.legend.nth(i).click()
     expect(titles(screen)).to_have_count(4)
-    pointing_lights_a_run(screen)
 
 
 def pointing_lights_a_run(screen: Screen) -> None:
@@ -293,6 +267,51 @@ def pointing_lights_a_run(screen: Screen) -> None:
     )
     titles(screen).nth(1).focus()
     expect(rows.nth(1)).to_have_class("ov-lit")
+
+
+def the_ring_is_taken_hold_of_in_any_panel(screen: Screen) -> None:
+    old, panels, losses, picked = screen.fields["start"], boxes(screen), screen.losses(), screen.looks["run"]
+    x, y = places(screen, panels[3], np.array([[float(part) for part in old[0].split(",")]]))[0]
+    stage = screen.box(screen.stage)
+    px, py = stage["x"] + panels[3].left + x, stage["y"] + panels[3].top + y
+    screen.page.mouse.move(px + 30, py + 30)
+    screen.page.mouse.move(px, py)
+    screen.page.mouse.down()
+    screen.page.mouse.move(px + 24, py - 20, steps=4)
+    screen.page.mouse.up()
+    got = screen.until_start_is_not(old)
+    x0, x1, _, _ = screen.view
+    unit = panels[3].width / (x1 - x0)
+    screen.until_address(
+        "(q, [x, y]) => { const [a, b] = q.get('start').split(',').map(Number);"
+        " return Math.abs(a - x) < 0.05 && Math.abs(b - y) < 0.05 }",
+        [float(old[0].split(",")[0]) + 24 / unit, float(old[0].split(",")[1]) + 20 / unit],
+    )
+    assert got
+    expect(screen.player.locator(".ov-live").first).not_to_have_text(losses[0])
+    assert screen.looks["run"] == picked  # holding the ring picks no panel
+
+
+def full_screen_and_back(screen: Screen) -> None:
+    small = boxes(screen)[0]
+    screen.press("f")
+    screen.page.wait_for_function("() => document.fullscreenElement?.matches('[data-testid=player]')")
+    screen.page.wait_for_function(
+        "width => document.querySelector('.ov-panel').offsetWidth > width", arg=round(small.width)
+    )
+    well_laid_out(screen, 4, 1366, 768)
+    screen.press("f")
+    screen.page.wait_for_function("width => document.querySelector('.ov-panel').offsetWidth === width", arg=small.width)
+    assert boxes(screen)[0] == small
+
+
+def test_four_panels(screen: Screen) -> None:
+    """One visit: what is claimed of it has a name of its own."""
+    screen.open(f"{FOUR}&{looked_at('grid')}").has(step=40, playing="false")  # at its end: motion is reduced
+    full_screen_and_back(screen)
+    a_hidden_run_leaves_its_panel_to_the_others(screen)
+    pointing_lights_a_run(screen)
+    the_ring_is_taken_hold_of_in_any_panel(screen)
 
 
 def test_a_branch_is_drawn_whole_in_its_panel(screen: Screen) -> None:
@@ -387,20 +406,6 @@ def test_a_link_restores_the_grid(screen: Screen, open_screen: Open) -> None:
     assert titles(there).all_text_contents() == titles(screen).all_text_contents()
     expect(titles(there).nth(1)).to_have_attribute("aria-pressed", "true")
     assert there.drawn("line") == screen.drawn("line")
-
-
-def test_full_screen_and_reduced_motion(open_screen: Open) -> None:
-    screen = open_screen(reduced_motion="reduce").open(f"{FOUR}&{looked_at('grid')}").has(step=40, playing="false")
-    small = boxes(screen)[0]
-    screen.press("f")
-    screen.page.wait_for_function("() => document.fullscreenElement?.matches('[data-testid=player]')")
-    screen.page.wait_for_function(
-        "width => document.querySelector('.ov-panel').offsetWidth > width", arg=round(small.width)
-    )
-    well_laid_out(screen, 4, 1366, 768)
-    screen.press("f")
-    screen.page.wait_for_function("width => document.querySelector('.ov-panel').offsetWidth === width", arg=small.width)
-    assert boxes(screen)[0] == small
 
 
 def readable_to_a_screen_reader(screen: Screen) -> None:

@@ -51,8 +51,7 @@ def slowly_from_the_start(screen: Screen) -> Screen:
     return screen.has(speed=0.25)
 
 
-def test_play_pause_and_ends(screen: Screen) -> None:
-    slowly_from_the_start(screen)
+def play_pause_and_ends(screen: Screen) -> None:
     button = screen.player.locator(".ov-play")
     expect(button).to_have_attribute("aria-label", "Play")
     screen.do("play").has(playing="true")
@@ -68,8 +67,9 @@ def test_play_pause_and_ends(screen: Screen) -> None:
     screen.page.wait_for_function("() => +document.querySelector('.ov-player').dataset.step < 500")
 
 
-def test_arrows_step_by_one_and_pause(screen: Screen) -> None:
-    slowly_from_the_start(screen).press(" ").has(playing="true").press("ArrowRight").has(playing="false")
+def arrows_step_by_one_and_pause(screen: Screen) -> None:
+    screen.press("Home").has(step=0, playing="false").press(" ").has(playing="true")
+    screen.press("ArrowRight").has(playing="false")
     step = int(screen.data("step"))
     screen.press("ArrowRight").has(step=step + 1)
     screen.press("ArrowRight", "ArrowRight").has(step=step + 3)
@@ -80,9 +80,26 @@ def test_arrows_step_by_one_and_pause(screen: Screen) -> None:
     screen.press("End", "ArrowRight").has(step=500)
 
 
-def test_keys_on_the_bare_page_and_loop(screen: Screen) -> None:
+def scrub_and_loss_chart_seek(screen: Screen) -> None:
+    scrub = screen.player.locator(".ov-scrub")
+    scrub.fill("123")
+    screen.has(step=123, playing="false")
+    expect(screen.player.locator(".ov-step")).to_have_text("123 / 500")
+    expect(scrub).to_have_attribute("aria-valuetext", "step 123 of 500")
+    scrub.focus()
+    screen.page.keyboard.press("ArrowRight")
+    screen.has(step=124).press("End").has(step=500)
+    box = screen.box(screen.player.locator('[data-chart="loss"] canvas'))
+    screen.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    screen.page.wait_for_function(
+        "() => { const s = +document.querySelector('.ov-player').dataset.step; return s > 150 && s < 350 }"
+    )
+    expect(screen.tip).to_contain_text(f"Step {screen.data('step')}")
+
+
+def keys_on_the_bare_page_and_loop(screen: Screen) -> None:
     """Where nothing has the focus, the keys are the player's. With a loop, the clock begins again at the end."""
-    screen.still()
+    screen.press("End").has(step=500, playing="false")
     screen.page.evaluate("document.activeElement.blur()")
     screen.page.keyboard.press("ArrowLeft")
     screen.has(step=499).press("End")
@@ -98,25 +115,13 @@ def test_keys_on_the_bare_page_and_loop(screen: Screen) -> None:
     screen.has(step=500, playing="false")  # without it, the clock ends at the last step
 
 
-def test_speed_scrub_and_the_loss_chart(screen: Screen) -> None:
-    """Both the scrub and a click on the loss chart seek."""
-    screen.open()
-    screen.player.locator(".ov-speed").select_option("0.25")
-    screen.has(speed=0.25)
-    scrub = screen.player.locator(".ov-scrub")
-    scrub.fill("123")
-    screen.has(step=123, playing="false")
-    expect(screen.player.locator(".ov-step")).to_have_text("123 / 500")
-    expect(scrub).to_have_attribute("aria-valuetext", "step 123 of 500")
-    scrub.focus()
-    screen.page.keyboard.press("ArrowRight")
-    screen.has(step=124).press("End").has(step=500)
-    box = screen.box(screen.player.locator('[data-chart="loss"] canvas'))
-    screen.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-    screen.page.wait_for_function(
-        "() => { const s = +document.querySelector('.ov-player').dataset.step; return s > 150 && s < 350 }"
-    )
-    expect(screen.tip).to_contain_text(f"Step {screen.data('step')}")
+def test_the_clock_by_buttons_keys_scrub_and_chart(screen: Screen) -> None:
+    """One visit: what is claimed of it has a name of its own."""
+    slowly_from_the_start(screen)
+    play_pause_and_ends(screen)
+    arrows_step_by_one_and_pause(screen)
+    scrub_and_loss_chart_seek(screen)
+    keys_on_the_bare_page_and_loop(screen)
 
 
 @pytest.mark.panel(True)
@@ -136,9 +141,15 @@ def test_keys_do_not_reach_the_player_while_somebody_types(screen: Screen) -> No
     screen.until_address("q => q.get('start') === '-0.5,2.7'").has(step=500)
 
 
-def test_legend_hides_and_shows_a_run_and_says_what_happened(screen: Screen) -> None:
+# Zoom ------------------------------------------------------------------------------------------------------------
+
+
+def until_view_is_not(screen: Screen, old: str) -> None:
+    screen.page.wait_for_function("old => document.querySelector('.ov-player').dataset.view !== old", arg=old)
+
+
+def legend_hides_and_shows_a_run_and_says_what_happened(screen: Screen) -> None:
     """Its rows are buttons; its chips tell the outcome."""
-    screen.still()
     with_all, first = screen.paths(), screen.legend.first
     expect(first).to_have_attribute("aria-pressed", "true")
     first.click()
@@ -156,16 +167,30 @@ def test_legend_hides_and_shows_a_run_and_says_what_happened(screen: Screen) -> 
         assert paragraph in label
 
 
-# Zoom ------------------------------------------------------------------------------------------------------------
+def hover_names_the_path_near_by(screen: Screen) -> None:
+    """The run, the step and f of the record under the cursor: of one that stands apart from every other."""
+    scene = first_scene()
+    runs, (left, top, width, height), (x0, x1, y0, y1) = run(scene), screen.plot(), screen.view
+    places = [
+        np.stack([left + (x - x0) / (x1 - x0) * width, top + (y1 - y) / (y1 - y0) * height], 1)
+        for x, y in (way.position.T for way in runs)
+    ]
+    every = np.concatenate(places)
+    start, best = places[0][0], (0.0, 0, 0)
+    for i, (way, own) in enumerate(zip(runs, places, strict=True)):
+        for t in range(1, 40):
+            apart = np.sort(np.hypot(*(every - own[t]).T))[1]
+            if np.hypot(*(own[t] - start)) > 40 and 0.01 < way.loss[t] < 9999:
+                best = max(best, (float(apart), i, t))
+    apart, i, t = best
+    assert apart > 3
+    screen.hover(*(round(float(v)) for v in places[i][t]))
+    expect(screen.tip).to_contain_text(f"{scene_styles(scene)[i].label} step {t}")
+    expect(screen.tip).to_contain_text(f"f = {float(f'{runs[i].loss[t]:.4g}'):g}")
 
 
-def until_view_is_not(screen: Screen, old: str) -> None:
-    screen.page.wait_for_function("old => document.querySelector('.ov-player').dataset.view !== old", arg=old)
-
-
-def test_zoom_pan_and_scroll(screen: Screen) -> None:
+def zoom_pan_and_scroll(screen: Screen) -> None:
     """Keys, buttons and the wheel with Ctrl zoom; a drag pans and does not move the start; a plain wheel scrolls."""
-    screen.still()
     whole = screen.data("view")
 
     def width() -> float:
@@ -209,6 +234,14 @@ def test_zoom_pan_and_scroll(screen: Screen) -> None:
     screen.page.mouse.wheel(0, 200)
     screen.page.wait_for_function("() => document.querySelector('[data-testid=stMain]').scrollTop > 0")
     assert screen.data("view") == panned
+
+
+def test_legend_hover_and_zoom(screen: Screen) -> None:
+    """One visit: what is claimed of it has a name of its own."""
+    screen.still()
+    legend_hides_and_shows_a_run_and_says_what_happened(screen)
+    hover_names_the_path_near_by(screen)
+    zoom_pan_and_scroll(screen)
 
 
 @pytest.mark.panel(True)
@@ -265,29 +298,6 @@ def test_a_surface_is_drawn_from_its_own_formula(screen: Screen) -> None:
         expect(screen.notices).to_have_count(0)
         assert not screen.problems, (name, screen.problems)
         assert_ground_is(screen, surface)
-
-
-def test_hover_names_the_path_near_by(screen: Screen) -> None:
-    """The run, the step and f of the record under the cursor: of one that stands apart from every other."""
-    screen.still()
-    scene = first_scene()
-    runs, (left, top, width, height), (x0, x1, y0, y1) = run(scene), screen.plot(), screen.view
-    places = [
-        np.stack([left + (x - x0) / (x1 - x0) * width, top + (y1 - y) / (y1 - y0) * height], 1)
-        for x, y in (way.position.T for way in runs)
-    ]
-    every = np.concatenate(places)
-    start, best = places[0][0], (0.0, 0, 0)
-    for i, (way, own) in enumerate(zip(runs, places, strict=True)):
-        for t in range(1, 40):
-            apart = np.sort(np.hypot(*(every - own[t]).T))[1]
-            if np.hypot(*(own[t] - start)) > 40 and 0.01 < way.loss[t] < 9999:
-                best = max(best, (float(apart), i, t))
-    apart, i, t = best
-    assert apart > 3
-    screen.hover(*(round(float(v)) for v in places[i][t]))
-    expect(screen.tip).to_contain_text(f"{scene_styles(scene)[i].label} step {t}")
-    expect(screen.tip).to_contain_text(f"f = {float(f'{runs[i].loss[t]:.4g}'):g}")
 
 
 # The start ---------------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from flipped_page import QUERY
 from playwright.sync_api import expect
 from screen import Screen, looked_at
@@ -11,6 +12,7 @@ import optim_viz as ov
 SCENE = "f=rosenbrock&start=-0.7,2.7&steps=300&noise=0.1&run=sgd,learning_rate:1&run=adam@cosine&run=momentum~40~newton"
 
 
+@pytest.mark.panel(False)
 def test_all_records_are_recomputed_and_equal(screen: Screen) -> None:
     screen.open(f"{SCENE}&{looked_at(inside=1)}")
     scenario = ov.from_query(SCENE)[0]
@@ -20,6 +22,7 @@ def test_all_records_are_recomputed_and_equal(screen: Screen) -> None:
     expect(screen.player.locator(".ov-doubt")).to_be_hidden()
 
 
+@pytest.mark.panel(False)
 def test_one_flipped_bit_on_the_server_is_found_named_and_shown(screen: Screen) -> None:
     screen.tab.go("/?script=flipped_page")
     screen.press("End").has(step=300, playing="false")

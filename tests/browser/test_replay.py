@@ -131,8 +131,7 @@ def taken(offline: list[Tab], made: dict[tuple[str, str], bytes], tmp_path: Path
         replay.page.remove_listener("request", replay.note)
 
 
-def test_it_plays_scrubs_and_hovers_without_a_network(taken: Take) -> None:
-    replay = taken(first_scene())
+def it_plays_scrubs_and_hovers(replay: Replay) -> None:
     replay.press("Home").has(step=0, playing="false")
     replay.do("play").has(playing="true")
     replay.until(lambda: int(replay.data("step")) > 20)
@@ -145,10 +144,70 @@ def test_it_plays_scrubs_and_hovers_without_a_network(taken: Take) -> None:
     replay.press("+").until_drawn("land", "!==", before)
     replay.page.locator('[data-chart="loss"] canvas').hover()
     expect(replay.tip).to_contain_text("Step")
-    replay.legend.nth(1).click()
-    expect(replay.legend.nth(1)).to_have_attribute("aria-pressed", "false")
+    for pressed in ("false", "true"):
+        replay.legend.nth(1).click()
+        expect(replay.legend.nth(1)).to_have_attribute("aria-pressed", pressed)
 
 
+def it_can_be_looked_into(replay: Replay) -> None:
+    replay.press("Home", "End").do("inside").has(inside="true")
+    runs, labels = oracle(to_query(first_scene()))
+    replay.look_into(len(runs) - 1)  # into each of them in ``tests/test_inside_numbers.py``
+    assert_numbers(replay, runs[-1], 500, labels[-1])
+    expect(replay.inside.get_by_text("Marks on the map")).to_be_visible()
+    replay.inside.get_by_role("button", name="Without bias correction").click()
+    expect(replay.legend).to_have_count(len(runs) + 1)
+
+
+def the_scene_in_it_is_the_one_that_is_shown(replay: Replay) -> None:
+    labels = [run.entry.label for run in first_scene().runs]
+    blob = taken_home(export_scene(first_scene(), "html"))
+    head = json.loads(blob[4 : 4 + int.from_bytes(blob[:4], "little")])
+    assert [run["label"] for run in head["runs"]] == labels
+    shown = replay.page.evaluate('document.getElementById("replay").scene.runs.map((run) => run.label)')
+    assert shown == labels
+    assert not re.search(r"(src|href)\s*=\s*[\"']?https?:", replay.page.content())
+
+
+def it_follows_the_systems_theme(replay: Replay, scheme: str) -> None:
+    ground = {"light": "rgb(255, 255, 255)", "dark": "rgb(16, 22, 29)"}[scheme]
+    assert replay.player.evaluate("player => getComputedStyle(player).backgroundColor") == ground
+    replay.press("Home", "End")
+    before, other = replay.drawn("land"), {"light": "dark", "dark": "light"}[scheme]
+    replay.tab.emulate(color_scheme=other)
+    replay.until_drawn("land", "!==", before)
+    replay.has(step=500)
+
+
+def nothing_in_it_asks_for_the_server(replay: Replay, *stages: str) -> None:
+    """Whatever the view; that no request leaves the page is seen where it is given back."""
+    for stage in stages:
+        replay.do(stage).has(stage=stage)
+        expect(replay.player.locator('[data-do="share"]')).to_be_hidden()
+
+
+def test_the_first_scene_without_a_network(taken: Take) -> None:
+    """One page: what is claimed of it has a name of its own."""
+    replay = taken(first_scene())
+    the_scene_in_it_is_the_one_that_is_shown(replay)
+    it_plays_scrubs_and_hovers(replay)
+    it_follows_the_systems_theme(replay, "light")
+    nothing_in_it_asks_for_the_server(replay, "both", "map")
+    it_can_be_looked_into(replay)
+
+
+def test_from_the_side_in_the_dark_and_on_a_phone(taken: Take) -> None:
+    """One page, which begins with its relief and in the dark: what is claimed of it has a name of its own."""
+    replay = taken(first_scene(), View("relief"), color_scheme="dark")
+    replay.press("Home", "End")
+    nothing_in_it_asks_for_the_server(replay, "relief", "grid", "map")
+    it_follows_the_systems_theme(replay, "dark")
+    replay.page.set_viewport_size({"width": 390, "height": 844})
+    replay.until(lambda: replay.page.evaluate("document.documentElement.clientWidth") == 390)
+    replay.until(lambda: replay.overflow() <= 0)
+
+
+@pytest.mark.panel(False)
 def test_it_shows_what_the_app_shows(taken: Take, screen: Screen) -> None:
     mixed = Scenario.suggested(
         "himmelblau",
@@ -173,13 +232,6 @@ def test_it_shows_what_the_app_shows(taken: Take, screen: Screen) -> None:
     here = screen.page.locator(".ov-results tbody tr").first.locator("th, td").all_text_contents()
     assert len(here) == 7
     assert there[:7] == here
-
-
-@pytest.mark.parametrize("stage", ["map", "relief", "both", "grid"])
-def test_nothing_in_it_asks_for_the_server(taken: Take, stage: str) -> None:
-    replay = taken(first_scene(), View(stage))
-    player = replay.press("Home", "End").player
-    expect(player.locator('[data-do="share"]')).to_be_hidden()
 
 
 def test_a_start_and_a_number_are_changed_without_a_network(taken: Take) -> None:
@@ -209,19 +261,15 @@ def test_a_start_and_a_number_are_changed_without_a_network(taken: Take) -> None
     assert replay.drawn("line") == other.drawn("line")
 
 
-def test_it_can_be_looked_into(taken: Take) -> None:
-    replay = taken(first_scene())
-    replay.press("Home", "End").do("inside").has(inside="true")
-    runs, labels = oracle(to_query(first_scene()))
-    replay.look_into(len(runs) - 1)  # into each of them in ``tests/test_inside_numbers.py``
-    assert_numbers(replay, runs[-1], 500, labels[-1])
-    expect(replay.inside.get_by_text("Marks on the map")).to_be_visible()
-    replay.inside.get_by_role("button", name="Without bias correction").click()
-    expect(replay.legend).to_have_count(len(runs) + 1)
+def its_numbers_and_its_methods_look_like_what_they_are(replay: Replay) -> None:
+    for field in replay.page.locator("#numbers").get_by_role("textbox").all():
+        assert field.evaluate("field => getComputedStyle(field).borderTopWidth") == "1px"
+    expect(replay.player.locator(".ov-dial-method")).to_contain_text("by")
 
 
 def test_the_dial_turns_and_stays(taken: Take) -> None:
     replay = taken(first_scene(), View("map", {"dial": 1, "run": 4}))
+    its_numbers_and_its_methods_look_like_what_they_are(replay)
     replay.press("Home", "End")
     track: Locator = replay.player.locator(".ov-dial-track")
     expect(track).to_have_attribute("data-changed", "false")
@@ -395,24 +443,6 @@ def assert_on_top(words: Locator, text: str) -> None:
     }""")
 
 
-def test_its_numbers_and_its_methods_look_like_what_they_are(taken: Take) -> None:
-    replay = taken(first_scene(), View("map", {"dial": 1}))
-    for field in replay.page.locator("#numbers").get_by_role("textbox").all():
-        assert field.evaluate("field => getComputedStyle(field).borderTopWidth") == "1px"
-    expect(replay.player.locator(".ov-dial-method")).to_contain_text("by")
-
-
-@pytest.mark.parametrize(("scheme", "ground"), [("light", "rgb(255, 255, 255)"), ("dark", "rgb(16, 22, 29)")])
-def test_it_follows_the_systems_theme(taken: Take, scheme: str, ground: str) -> None:
-    replay = taken(first_scene(), color_scheme=scheme)
-    assert replay.player.evaluate("player => getComputedStyle(player).backgroundColor") == ground
-    replay.press("Home", "End")
-    before, other = replay.drawn("land"), {"light": "dark", "dark": "light"}[scheme]
-    replay.page.emulate_media(color_scheme=other)
-    replay.until_drawn("land", "!==", before)
-    replay.has(step=500)
-
-
 def test_it_has_a_neurons_function(taken: Take) -> None:
     view = View("map", {"companion": companion_number("function")})
     replay = taken(Scenario.suggested("neuron_tanh", steps=30), view)
@@ -423,11 +453,6 @@ def test_it_has_a_neurons_function(taken: Take) -> None:
     replay.player.get_by_role("button", name="Fit", exact=True).click()
     expect(point).to_be_hidden()
     expect(replay.player.locator('[data-chart="fit"]')).to_be_visible()
-
-
-def test_it_fits_a_phone(taken: Take) -> None:
-    replay = taken(first_scene(), viewport={"width": 390, "height": 844})
-    assert replay.overflow() <= 0
 
 
 def test_it_says_where_the_scene_is(taken: Take) -> None:
@@ -442,17 +467,6 @@ def test_it_says_where_the_scene_is(taken: Take) -> None:
     expect(bare.page.get_by_role("link")).to_have_count(0)
     told = replay.page.locator('meta[name="optim-viz-query"]').get_attribute("content") or ""
     assert from_query(told) == (first_scene(), ())
-
-
-def test_the_scene_in_it_is_the_one_that_is_shown(taken: Take) -> None:
-    replay = taken(first_scene())
-    labels = [run.entry.label for run in first_scene().runs]
-    blob = taken_home(export_scene(first_scene(), "html"))
-    head = json.loads(blob[4 : 4 + int.from_bytes(blob[:4], "little")])
-    assert [run["label"] for run in head["runs"]] == labels
-    shown = replay.page.evaluate('document.getElementById("replay").scene.runs.map((run) => run.label)')
-    assert shown == labels
-    assert not re.search(r"(src|href)\s*=\s*[\"']?https?:", replay.page.content())
 
 
 def test_a_damaged_file_says_so_and_its_numbers_stand(offline: list[Tab], tmp_path: Path) -> None:

@@ -13,7 +13,6 @@ ENSEMBLE = "[data-testid=ensemble]"
 SCENE = "f=quadratic,kappa:4&start=-4,1.5&steps=120&noise=1&run=sgd,0.05&run=adam,0.1"
 SURFACE = OBJECTIVES["quadratic"].bind(kappa=4.0)
 SEEDS = f"{SCENE}&study=seeds,seeds:20"
-CLOUD = f"{SCENE}&view=map,cloud:1"
 
 
 def opened(screen: Screen, query: str = SEEDS) -> Locator:
@@ -121,16 +120,18 @@ def test_tables_and_the_picture_are_saved(screen: Screen) -> None:
     assert download.value.suggested_filename.endswith(".png")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_phone_shows_all_of_it(open_screen: Open, scheme: str) -> None:
+@pytest.mark.panel(False)
+def test_a_phone_shows_all_of_it(open_screen: Open) -> None:
     screen = open_screen(viewport={"width": 390, "height": 844})
-    screen.tab.emulate(color_scheme=scheme)
     root = opened(screen)
-    assert screen.overflow() <= 0
-    for part in (root.locator(".ov-ensemble-loss canvas"), root.locator(".ov-ensemble-stage")):
-        box = Screen.box(part)
-        assert box["x"] >= 0
-        assert box["x"] + box["width"] <= 390
+    for scheme in ("light", "dark"):
+        screen.tab.emulate(color_scheme=scheme)
+        screen.settled()
+        assert screen.overflow() <= 0
+        for part in (root.locator(".ov-ensemble-loss canvas"), root.locator(".ov-ensemble-stage")):
+            box = Screen.box(part)
+            assert box["x"] >= 0
+            assert box["x"] + box["width"] <= 390
 
 
 # The cloud -------------------------------------------------------------------------------------------------------
@@ -144,6 +145,7 @@ def painted(screen: Screen) -> bool:
     )
 
 
+@pytest.mark.panel(False)
 def test_the_cloud_is_shown_by_its_button_where_there_is_noise_and_the_link_says_so(screen: Screen) -> None:
     screen.still(SCENE).seek(3)
     assert not painted(screen)
@@ -151,6 +153,7 @@ def test_the_cloud_is_shown_by_its_button_where_there_is_noise_and_the_link_says
     screen.until_address("q => q.get('view')?.includes('cloud:1')")
     assert painted(screen)
     expect(screen.stage.locator(".ov-key")).to_contain_text("SGD: one plain step, 64 draws, 1σ")
+    the_cloud_lies_where_plain_steps_lead(screen)
     screen.press("c")
     screen.until_address("q => !q.get('view')?.includes('cloud:1')")
     assert not painted(screen)
@@ -159,9 +162,9 @@ def test_the_cloud_is_shown_by_its_button_where_there_is_noise_and_the_link_says
     expect(screen.player.locator(".ov-cloud-switch")).to_be_hidden()
 
 
-def test_the_cloud_lies_where_plain_steps_lead(screen: Screen) -> None:
+def the_cloud_lies_where_plain_steps_lead(screen: Screen) -> None:
     """Before the first step of plain descent, all dots lie around x − α∇f, and the ring on the next record."""
-    screen.still(CLOUD).seek(0)
+    screen.seek(0)
     way = simulate(SURFACE, "sgd", start=(-4.0, 1.5), steps=120, noise=1.0, learning_rate=0.05)
     ratio, ys, xs = screen.player.locator("canvas.ov-cloud").evaluate(
         """c => {

@@ -1,10 +1,10 @@
-"""Sharing: a link to this very moment, as text and as a code; and the projector."""
+"""Sharing: a link to this very moment, as text and as a code; the projector; and a room in which a class answers."""
 
 from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlsplit
 
 import numpy as np
 import pytest
@@ -25,6 +25,8 @@ SCENE = (
     "&run=momentum,learning_rate:0.005&run=sgd,learning_rate:0.01@cosine"
 )
 SCENE_KEYS = ("f", "start", "steps", "noise", "seed", "run", "run", "run")
+ASKED = "f=himmelblau&start=-2.5,0.5&steps=100&run=adam,learning_rate:0.1&run=sgd,learning_rate:0.01&ask=lowest"
+HALL = {"width": 1920, "height": 1080}
 LAYERS = ("land", "line", "heads", "surface3d")
 
 
@@ -66,8 +68,9 @@ def test_the_link_is_copied_and_the_dialog_says_so(screen: Screen) -> None:
 
 @pytest.fixture(scope="module")
 def elsewhere(tmp_path_factory: pytest.TempPathFactory, tabs: Tabs) -> Iterator[Server]:
-    """A server that hears its network. The first test that comes to it finds one that has just started."""
-    server = serve(tmp_path_factory.mktemp("elsewhere"), blank=False, address="0.0.0.0")
+    """A server that hears its network, and has rooms. The first test that comes to it finds one just started."""
+    rooms = {"OPTIM_VIZ_ROOMS": "memory"}
+    server = serve(tmp_path_factory.mktemp("elsewhere"), blank=False, address="0.0.0.0", environment=rooms)
     yield server
     for origin in (server.origin, for_others(server.origin, network_address())):
         tabs.close(origin)
@@ -140,7 +143,7 @@ def test_a_moment_that_means_nothing_is_named_and_the_rest_stands(screen: Screen
 
 @pytest.mark.panel(False)
 def test_the_projector(open_screen: Open) -> None:
-    screen = open_screen(viewport={"width": 1920, "height": 1080})
+    screen = open_screen(viewport=HALL)
     screen.still(SCENE)
     for width, height in ((1920, 1080), (1024, 768)):
         screen.page.set_viewport_size({"width": width, "height": height})
@@ -167,3 +170,57 @@ def projected(screen: Screen, height: int) -> None:
     assert view_from_query(screen.fields)[0].settings["projector"] == 1  # type: ignore[arg-type]
     screen.press("Escape").until_looks(projector=0)
     expect(screen.sidebar).to_be_visible()
+
+
+# A room -----------------------------------------------------------------------------------------------------------
+
+
+def until_bars(screen: Screen, answers: str, *counts: str) -> None:
+    table = screen.page.locator(".ov-tally")
+    expect(table.locator("caption")).to_have_text(answers)
+    expect(table.locator("td:nth-child(3)")).to_have_text(list(counts))
+
+
+def test_bars_grow_on_the_screen_while_students_answer(elsewhere: Server, open_screen: Open) -> None:
+    """A room: a screen at the front, two students, and bars that grow without anybody's touching the page."""
+    screen = open_screen(origin=elsewhere.origin, fresh=True, viewport=HALL).open(ASKED, "/compare")
+    screen.page.get_by_role("button", name="Ask a class").click()
+    dialog = screen.page.get_by_role("dialog")
+    link = dialog.get_by_test_id("stCode").locator("code").first.inner_text()
+    screen.page.keyboard.press("Escape")
+    expect(dialog).to_have_count(0)
+    key = screen.fields["room"][0].partition("key:")[2]
+    assert key
+    assert key not in link
+    until_bars(screen, "0 answers", "0", "0")
+
+    # S copies nothing here, as the address has the key: it shows the dialog with the same link.
+    screen.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    screen.page.evaluate("() => navigator.clipboard.writeText('mine')")
+    screen.press("s")
+    expect(dialog.get_by_test_id("stCode").locator("code").first).to_have_text(link)
+    assert screen.page.evaluate("() => navigator.clipboard.readText()") == "mine"
+    screen.page.keyboard.press("Escape")
+
+    students = [open_screen(origin=elsewhere.origin, fresh=True) for _ in range(2)]
+    for student in students:
+        student.open(urlsplit(link).query, "/compare")
+        expect(student.page.locator(".ov-tally")).to_have_count(0)
+    for student, name in zip(students, ("Adam", "SGD"), strict=True):
+        student.page.locator(".st-key-question").get_by_role("button", name=name, exact=True).click()
+        expect(student.page.get_by_text("You may change it until you look")).to_be_visible()
+    until_bars(screen, "2 answers", "1", "1")
+    students[0].page.locator(".st-key-question").get_by_role("button", name="SGD", exact=True).click()
+    until_bars(screen, "2 answers", "0", "2")
+    students[0].page.get_by_role("button", name="See what happens").click()
+    expect(students[0].page.locator(".ov-verdict")).to_contain_text("You said SGD")
+
+    screen.page.reload()  # its address opens the bars again
+    until_bars(screen.settled(), "2 answers", "0", "2")
+    screen.page.get_by_role("button", name="Show the answer").click()
+    expect(screen.page.locator(".ov-tally [data-right] th")).to_contain_text("✓")
+    expect(screen.page.locator(".ov-verdict")).to_contain_text("lowest")
+    screen.settled().has(held="false")
+    sent = screen.tab.sent
+    screen.page.wait_for_timeout(2500)
+    assert screen.tab.sent == sent  # nothing is looked for any more

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 from screen import Open, Screen
+from tab import WIDE
 
 from optim_viz import Scenario, from_query, to_query
 
@@ -58,11 +59,10 @@ def until(page: Page, key: str, old: str | None) -> str:
     return str(page.evaluate("k => new URLSearchParams(location.search).get(k)", key))
 
 
-def test_both_show_one_time_at_every_frame(screen: Screen) -> None:
-    a, b = stopped(*pair(screen))
+def both_show_one_time_at_every_frame(a: Screen, b: Screen) -> None:
     a.press(" ")
     b.has(playing="true")
-    seen: list[list[int]] = screen.page.evaluate(WATCH, 40)
+    seen: list[list[int]] = a.page.evaluate(WATCH, 40)
     assert all(here == there for here, there in seen), seen
     assert seen[-1][0] > seen[0][0]
     b.press(" ")
@@ -70,9 +70,8 @@ def test_both_show_one_time_at_every_frame(screen: Screen) -> None:
     assert a.data("step") == b.data("step")
 
 
-def test_one_bar_scrubs_steps_and_sets_the_speed_of_both_and_so_do_the_keys_of_either(screen: Screen) -> None:
-    a, b = stopped(*pair(screen))
-    expect(screen.page.locator(".ov-controls").filter(visible=True)).to_have_count(1)
+def one_bar_scrubs_steps_and_sets_the_speed_of_both_and_so_do_the_keys_of_either(a: Screen, b: Screen) -> None:
+    expect(a.page.locator(".ov-controls").filter(visible=True)).to_have_count(1)
     a.seek(70)
     b.has(step=70, playing="false")
     for here, there, step in ((a, b, 71), (b, a, 72)):
@@ -83,11 +82,68 @@ def test_one_bar_scrubs_steps_and_sets_the_speed_of_both_and_so_do_the_keys_of_e
     expect(b.player.locator(".ov-speed")).to_have_value("0.25")
     b.press("l")
     expect(a.player.locator('[data-do="loop"]')).to_have_attribute("aria-pressed", "true")
-    screen.page.evaluate("document.activeElement.blur()")
-    screen.page.keyboard.press("Home")  # of the bare page: pressed once, not once a player
-    screen.page.keyboard.press("ArrowRight")
+    a.page.evaluate("document.activeElement.blur()")
+    a.page.keyboard.press("Home")  # of the bare page: pressed once, not once a player
+    a.page.keyboard.press("ArrowRight")
     a.has(step=1)
     b.has(step=1)
+
+
+def a_ring_moves_its_own_scene_alone(mine: Screen, other: Screen, key: str) -> None:
+    mine.press("Home").has(step=0)
+    other.has(step=0).drawn("line")  # from here its paths are drawn in one stroke, as those of an answer are
+    mine.press("End").has(step=200)
+    other.has(step=200)
+    before, paths = mine.fields, other.drawn("line")
+    x, y, width, height = (mine.ring.bounding_box() or {}).values()
+    mine.page.mouse.move(x + width / 2, y + height / 2)
+    mine.page.mouse.down()
+    for k in range(1, 6):
+        mine.page.mouse.move(x + width / 2 + 12 * k, y + height / 2 - 8 * k)
+    mine.page.mouse.up()
+    until(mine.page, key, before[key][0])
+    mine.settled()
+    after = mine.fields
+    assert {name for name in after if after[name] != before[name]} == {key}
+    assert other.drawn("line") == paths
+    assert mine.data("step") == other.data("step") == "200"  # and the clock stayed where it was
+
+
+def the_window_is_one_on_one_surface(a: Screen, b: Screen) -> None:
+    before = a.view
+    b.do("zoom-in")
+    expect(a.player).not_to_have_attribute("data-view", ",".join(f"{v:.6g}" for v in before))
+    assert a.view == pytest.approx(b.view, rel=1e-3)
+
+
+def the_view_is_of_both(a: Screen, b: Screen) -> None:
+    b.do("relief").has(stage="relief")
+    a.has(stage="relief")
+    a.do("map").has(stage="map")
+    b.has(stage="map")
+    b.do("inside").has(inside="true")
+    a.has(inside="true")
+    assert "inside:1" in until(a.page, "view", None)
+
+
+def test_two_on_one_clock(screen: Screen) -> None:
+    """One visit: what is claimed of it has a name of its own."""
+    a, b = stopped(*pair(screen))
+    both_show_one_time_at_every_frame(a, b)
+    one_bar_scrubs_steps_and_sets_the_speed_of_both_and_so_do_the_keys_of_either(a, b)
+    a_ring_moves_its_own_scene_alone(a, b, "start")
+    a_ring_moves_its_own_scene_alone(b, a, "b.start")
+    the_window_is_one_on_one_surface(a, b)
+    the_view_is_of_both(a, b)
+
+
+def test_the_windows_of_two_surfaces_are_two(screen: Screen) -> None:
+    a, b = stopped(*pair(screen, B.moved_to("beale")))
+    before = a.view
+    b.do("zoom-in")
+    b.press("ArrowRight")
+    a.has(step=1)
+    assert a.view == before
 
 
 def test_a_shorter_scene_stays_at_its_last_step_and_says_so(screen: Screen) -> None:
@@ -105,52 +161,6 @@ def test_a_shorter_scene_stays_at_its_last_step_and_says_so(screen: Screen) -> N
     expect(a.player.locator(".ov-ended")).to_be_hidden()
     assert a.losses() == last
     assert b.losses() != last
-
-
-@pytest.mark.parametrize("which", ["a", "b"])
-def test_a_ring_moves_its_own_scene_alone(screen: Screen, which: str) -> None:
-    both = dict(zip("ab", stopped(*pair(screen)), strict=True))
-    mine, other = both[which], both["b" if which == "a" else "a"]
-    mine.press("End")
-    before, paths = screen.fields, other.drawn("line")
-    x, y, width, height = (mine.ring.bounding_box() or {}).values()
-    screen.page.mouse.move(x + width / 2, y + height / 2)
-    screen.page.mouse.down()
-    for k in range(1, 6):
-        screen.page.mouse.move(x + width / 2 + 12 * k, y + height / 2 - 8 * k)
-    screen.page.mouse.up()
-    key = "start" if which == "a" else "b.start"
-    until(screen.page, key, before[key][0])
-    mine.settled()
-    after = screen.fields
-    assert {name for name in after if after[name] != before[name]} == {key}
-    assert other.drawn("line") == paths
-    assert mine.data("step") == other.data("step") == "200"  # and the clock stayed where it was
-
-
-def test_the_window_is_one_on_one_surface_and_two_on_two(screen: Screen) -> None:
-    a, b = stopped(*pair(screen))
-    before = a.view
-    b.do("zoom-in")
-    expect(a.player).not_to_have_attribute("data-view", ",".join(f"{v:.6g}" for v in before))
-    assert a.view == pytest.approx(b.view, rel=1e-3)
-    a, b = stopped(*pair(screen, B.moved_to("beale")))
-    before = a.view
-    b.do("zoom-in")
-    b.press("ArrowRight")
-    a.has(step=1)
-    assert a.view == before
-
-
-def test_the_view_is_of_both(screen: Screen) -> None:
-    a, b = stopped(*pair(screen))
-    b.do("relief").has(stage="relief")
-    a.has(stage="relief")
-    a.do("map").has(stage="map")
-    b.has(stage="map")
-    b.do("inside").has(inside="true")
-    a.has(inside="true")
-    assert "inside:1" in until(screen.page, "view", None)
 
 
 def scene(one: Screen) -> tuple[Any, ...]:
@@ -203,10 +213,17 @@ def test_from_compare_to_a_pair_and_back(screen: Screen) -> None:
 
 
 @pytest.mark.panel(True)
-@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1920, 1080)])
-def test_both_pictures_and_the_clock_are_in_sight(open_screen: Open, width: int, height: int) -> None:
-    screen = open_screen(viewport={"width": width, "height": height})
+def test_both_pictures_and_the_clock_are_in_sight(screen: Screen) -> None:
     a, b = stopped(*pair(screen))
+    in_sight(screen, a, b, **WIDE)
+    larger = {"width": 1920, "height": 1080}
+    screen.page.set_viewport_size(larger)  # type: ignore[arg-type]
+    screen.page.wait_for_function("width => document.documentElement.clientWidth === width", arg=larger["width"])
+    screen.settled()
+    in_sight(screen, a, b, **larger)
+
+
+def in_sight(screen: Screen, a: Screen, b: Screen, width: int, height: int) -> None:
     boxes = [one.stage.bounding_box() or {} for one in (a, b)]
     assert boxes[0]["y"] == pytest.approx(boxes[1]["y"], abs=1)
     assert boxes[0]["x"] + boxes[0]["width"] <= boxes[1]["x"]

@@ -14,12 +14,13 @@ export class Hall {
     this.sizes = new ResizeObserver(() => this.fit()); // a verdict comes, a headline breaks
   }
 
-  // The first player of a page says it to all of the page.
+  // The first player of a page says it to all of the page, whose style sheet asks for an attribute: it costs no look
+  // through the page at every change of it. When one of two goes, the other still stands in the hall.
   set(on) {
     if (on === this.on) return;
     this.on = on;
     this.root.classList.toggle("ov-hall", on);
-    document.documentElement.toggleAttribute("data-ov-hall", on);
+    document.documentElement.toggleAttribute("data-ov-hall", on || Boolean(document.querySelector(".ov-hall")));
     const page = this.root.closest(".stMainBlockContainer");
     if (on && page) this.sizes.observe(page);
     else this.sizes.disconnect();
