@@ -176,8 +176,8 @@ def test_a_unit_of_length_is_the_rates_alone() -> None:
 # ------------------------------------------------------------------------------------------- many runs are the one run
 
 
-@pytest.mark.parametrize("noise", [0.0, 0.3])
-@pytest.mark.parametrize("surface", ["rosenbrock", "himmelblau", "beale"])
+# With a net a surface's loop takes seconds to compile; noise is added to whatever the surface gives.
+@pytest.mark.parametrize(("surface", "noise"), [("rosenbrock", 0.3), ("beale", 0.0)])
 def test_each_cell_of_its_sweep_and_of_its_fate_map_is_its_single_run_bit_for_bit(surface: str, noise: float) -> None:
     """More cells than a tile has lanes: the last loss, the lowest, how many records there are, and what became of it.
     The paths that a click plays are those of the cells as well."""

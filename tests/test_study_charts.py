@@ -461,7 +461,8 @@ def test_every_surface_has_room_for_its_minima(key: str) -> None:
         some = kinds[FATES[fate[index]] is Fate.CONVERGED]
         if settled[index] and some:
             target[index] = where.choice(some)
-    found = replace(like, objective=surface, fate=fate, target=target)
+    final = np.where(fate == FATES.index(Fate.OVERFLOWED), np.inf, like.final)  # high: no run is looked into
+    found = replace(like, objective=surface, fate=fate, target=target, final=final)
     picture = fate_map_chart(Scenario.suggested(key), ["0"], [""], [found], (0, 1, 0, 1))
     for index in np.ndindex(n, n):
         point = found.point(*index)

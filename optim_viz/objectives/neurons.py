@@ -45,12 +45,14 @@ def stationary_points(sigma: Nonlinearity, u: Numbers, t: Numbers, half: float) 
     turns = np.linspace(-half, half, TURNS)
     falls = sigma.derivatives(turns).slope < 0.0  # with no weight f is level where σ′ is zero, whatever the rows
     w = np.array([*((x, y) for x in side for y in side), *((0.0, y) for y in turns[1:][falls[1:] != falls[:-1]])])
+    moves = np.arange(len(w))  # those that have not arrived: most have soon
     for _ in range(NEWTON_STEPS):
-        _, gradient, hessian = _derivatives(sigma, w, u, t)
+        _, gradient, hessian = _derivatives(sigma, w[moves], u, t)
         step = -np.einsum("nij,nj->ni", np.linalg.pinv(hessian), gradient)
-        length = np.hypot(*step.T)[:, None]
-        w = w + step * np.minimum(1.0, 0.25 * half / np.maximum(length, 1e-300))
-        if length.max() < 1e-13 * half:
+        length = np.hypot(*step.T)
+        w[moves] += step * np.minimum(1.0, 0.25 * half / np.maximum(length, 1e-300))[:, None]
+        moves = moves[length >= 1e-13 * half]
+        if not moves.size:
             break
     f, gradient, hessian = _derivatives(sigma, w, u, t)
     size = 1.0 + (t * t).mean()

@@ -28,7 +28,7 @@ from numpy.typing import NDArray
 
 from optim_viz.language.in_jax import integer_power
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
-from optim_viz.programs.rows import RowTable, takes_rows
+from optim_viz.programs.rows import MOST_ROWS, RowTable, takes_rows
 from optim_viz.programs.surfaces import Function, compiled_soon, derivatives_of, gradient_of, hessian_of
 from optim_viz.simulation.treatment import rule_coefficients, treated
 from optim_viz.xla import AS_WRITTEN, configure_compiler, thread_safe_cache
@@ -64,6 +64,7 @@ class Drawn(NamedTuple):
     noise: Any  # (RECORDS, 2) added to the gradient
     numbers: Any = None  # (RECORDS, K) of the rows, which the gradient is of; None where a formula takes none
     columns: Any = None  # (RECORDS, 3, MOST_ROWS) likewise, of a formula over rows; None where they are all rows
+    has_columns: Any = None  # () whether ``columns``, where they are an array for all that, hold for the steps
 
     @property
     def of_rows(self) -> bool:
@@ -211,6 +212,14 @@ def compile_initial_memory() -> Callable[..., tuple[Array, ...]]:
 ScanExecutable = Callable[..., tuple[Carry, Records]]
 
 
+@cache
+def no_columns() -> Array:
+    """What a loop over rows is given for :class:`Drawn`'s columns where they are all rows, and does not read: so it is
+    one executable with a stream and without."""
+    columns: Array = jax.device_put(np.zeros((RECORDS, 3, MOST_ROWS)))
+    return columns
+
+
 @thread_safe_cache(maxsize=64)  # a compiled objective is a few MB; visitors' own functions will come and go here
 def compile_scan(function: Function, nets: bool = False) -> ScanExecutable:
     """The executable of one objective, compiled at its first call; without the rules that ask a net, unless ``nets``.
@@ -247,24 +256,30 @@ def compile_scan(function: Function, nets: bool = False) -> ScanExecutable:
         x: Array,
         slots: Slots,
     ) -> Any:
-        p, all_rows = rule_coefficients(coefficients, treatment), given[0].columns is None
+        p, (drawn_at, rates) = rule_coefficients(coefficients, treatment), given
+        columns, has_columns = drawn_at.columns, drawn_at.has_columns
+        numbered = jnp.arange(RECORDS) if over_rows else None
+        each_step = drawn_at._replace(columns=None, has_columns=None), numbered, rates
         needs, where = jnp.asarray(uses_hessian)[index], jnp.asarray(which_ahead)[index]
 
-        def step(carry: tuple[Array, Slots], at_this_step: tuple[Drawn, Array, Array]) -> Any:
-            (x, slots), (drawn, rate, powers) = carry, at_this_step
+        def step(carry: tuple[Array, Slots], at_this_step: tuple[Drawn, Array | None, Array, Array]) -> Any:
+            (x, slots), (drawn, i, rate, powers) = carry, at_this_step
             hyper = (rate, *others)
             point = lax.switch(where, [lambda x, slots, hyper: x, *ahead], x, slots, hyper)
 
             def slope() -> Array:
-                return jnp.stack(gradient(point[0], point[1], *drawn.coefficients(p), rows=drawn.rows(rows)))
+                given_rows = rows
+                if over_rows:
+                    here = drawn._replace(columns=columns[i])
+                    given_rows = lax.cond(has_columns, lambda: here.rows(rows), lambda: rows)
+                return jnp.stack(gradient(point[0], point[1], *drawn.coefficients(p), rows=given_rows))
 
             def bend() -> Array:
                 return _matrix(*hessian(x[0], x[1], *p, rows=rows))
 
             known: Any = measured(x, coefficients, rows) if over_rows else ()
             if over_rows and treatment is None:  # going through them costs more than what is computed besides
-                here = lax.cond(where == 0, lambda: known[1], slope) if all_rows else slope()
-                noisy_gradient = here + drawn.noise
+                noisy_gradient = lax.cond(has_columns | (where != 0), slope, lambda: known[1]) + drawn.noise
                 curvature = _matrix(*(known[2][i] for i in range(3)))
             else:
                 noisy_gradient = slope() + drawn.noise
@@ -273,7 +288,7 @@ def compile_scan(function: Function, nets: bool = False) -> ScanExecutable:
             after = treated(moved, x, rate, treatment, coefficients)
             return (after, memory), (x, slots, noisy_gradient, known)
 
-        return lax.scan(step, (x, slots), (*given, _powers().of_steps(index, others, slots[0][0])))
+        return lax.scan(step, (x, slots), (*each_step, _powers().of_steps(index, others, slots[0][0])))
 
     def run(
         count: Array,

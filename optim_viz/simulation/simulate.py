@@ -37,6 +37,7 @@ from optim_viz.simulation.scan import (
     compile_initial_memory,
     compile_scan,
     memory_layout,
+    no_columns,
 )
 from optim_viz.simulation.stream_table import StreamTable
 from optim_viz.simulation.trajectory import Trajectories, Trajectory
@@ -299,8 +300,7 @@ def _compiled(
                     slot[i] = values[branch_step]
         carry = Carry(position, memory)
         for first in range(branch_step, steps + 1, RECORDS):
-            drawn = Drawn(*(part(first, RECORDS) for part in (table.noise, table.numbers, table.columns)))
-            now = drawn, _block(rates.T, first).T
+            now = _drawn(table, first), _block(rates.T, first).T
             carry, records = step_on(count, carry, index, hyper, coefficients, *now, surface.rows, *treatments)
             rows = jax.tree.map(lambda leaf: np.asarray(leaf)[:n], records)
             chunks.append(rows)
@@ -308,6 +308,15 @@ def _compiled(
                 break
     kept = slice(steps + 1 - branch_step)
     return [np.concatenate(parts, axis=1)[:, kept] for parts in zip(*map(_leaves, chunks), strict=True)]
+
+
+def _drawn(table: StreamTable, first: int) -> Drawn:
+    """What the stream gives ``RECORDS`` steps from ``first`` on."""
+    drawn = Drawn(*(part(first, RECORDS) for part in (table.noise, table.numbers, table.columns)))
+    if table.surface.rows is None:
+        return drawn
+    columns = no_columns() if drawn.columns is None else drawn.columns
+    return drawn._replace(columns=columns, has_columns=np.bool_(table.touches_columns))
 
 
 def _block(table: Floats, first: int) -> Floats:
