@@ -136,6 +136,7 @@ REFUSED = {
     "a root without brackets": ("√x", 1, 1, "sqrt is a function"),
     "infinity": ("∞ x", 1, 1, "no number is infinite"),
     "too long": ("+".join(f"sin({k}x y)^x" for k in range(1, 60)), 1, 758, f"more than {MAX_OPERATIONS:,} operations"),
+    "too much at once": ("*".join(f"(x+{k}.1)^y" for k in range(20)), 1, 210, "numbers that wait for each other"),
     "functions of functions": ("sinh(" * 20 + "x" + ")" * 20, 1, 110, "more than 1000 operations"),
 }
 

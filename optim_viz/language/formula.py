@@ -25,6 +25,7 @@ from optim_viz.language.tokens import LanguageError
 from optim_viz.language.tree import MAX_EXPONENT, ParameterLine, Program
 from optim_viz.programs.folding import FoldingWriter
 from optim_viz.programs.listed import Listed
+from optim_viz.programs.table import table_of
 from optim_viz.programs.writer import Register
 from optim_viz.registry import spell
 
@@ -67,6 +68,10 @@ def parse_formula(text: str) -> Formula:
             len(text),
             f"this takes, with its derivatives, more than {MAX_OPERATIONS:,} operations: make it shorter.",
         )
+    try:
+        table_of(listed.program(ALL))
+    except InputError as beyond:  # what one executable holds
+        raise LanguageError(text, len(text), str(beyond)) from None
     return Formula(_canonical(program), program, _latex(program), listed)
 
 
