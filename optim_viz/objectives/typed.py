@@ -21,6 +21,7 @@ from typing import Any
 from optim_viz.errors import InputError
 from optim_viz.frozen import FrozenMapping
 from optim_viz.language.formula import Formula, parse_formula
+from optim_viz.language.latex import spell_name
 from optim_viz.limits import MAX_FORMULA
 from optim_viz.objectives.base import OBJECTIVES, Objective
 from optim_viz.objectives.facts import CriticalPoint, Domain
@@ -68,7 +69,8 @@ def _as_key(text: str) -> str:
         raise InputError(f"A function is typed as text, got {type(text).__name__}.")
     if len(text) > MAX_FORMULA:
         raise InputError(f"The formula has {len(text)} characters, and {MAX_FORMULA} are the most.")
-    lines = (" ".join(line.split()) for line in re.split(r"[\n;]", text.strip().removeprefix(SIGN)))
+    bare = (line.partition("#")[0] for line in text.strip().removeprefix(SIGN).split("\n"))
+    lines = (" ".join(line.split()) for line in ";".join(bare).split(";"))
     return SIGN + _AROUND_SIGNS.sub(r"\1", ";".join(line for line in lines if line))
 
 
@@ -109,13 +111,7 @@ def _function(key: str) -> Objective:
 def _parameter(line: Any) -> Parameter:
     """Of a range over two decades, in decades."""
     spans = line.low > 0.0 and line.high >= 50.0 * line.low
-    return Parameter(line.name, _symbol(line.name), line.default, line.low, line.high, "log" if spans else "linear")
-
-
-def _symbol(name: str) -> str:
-    first, _, index = name.partition("_")
-    letter = first if len(first) == 1 else rf"\mathrm{{{first}}}"
-    return f"{letter}_{{{index}}}" if index else letter
+    return Parameter(line.name, spell_name(line.name), line.default, line.low, line.high, "log" if spans else "linear")
 
 
 @dataclass(frozen=True)

@@ -48,6 +48,13 @@ def formula_field() -> None:
     )
 
 
+def first_formula() -> str:
+    """The key of the one that a visitor's own begin with; the field shows it as it is on the shelf."""
+    text = SHELF[0].text
+    session.set_page_state("formula draft", Draft(text, key := function(text).name))
+    return key
+
+
 def rule_field(i: int, run: Run, uid: int) -> None:
     """Of a run; nothing where its method has a name."""
     if run.optimizer in OPTIMIZERS:

@@ -11,14 +11,13 @@ from optim_viz.limits import MAX_SEED
 from optim_viz.number_format import format_number
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.objectives.penalties import PENALTIES
-from optim_viz.objectives.shelf import SHELF
 from optim_viz.objectives.typed import SIGN, is_formula
 from optim_viz.registry import Parameter
 from optim_viz.scene.numbers import START, STEPS, stream_numbers
 from optim_viz.scene.scenario import Scenario
 from optim_viz.ui import fragments, session
 from optim_viz.ui.panel.box_label import values_behind
-from optim_viz.ui.panel.formula_field import formula_field
+from optim_viz.ui.panel.formula_field import first_formula, formula_field
 from optim_viz.ui.panel.number_control import number_control, typed_number
 from optim_viz.ui.session_state import Session
 from optim_viz.web.notation import to_markdown
@@ -39,8 +38,8 @@ def surface() -> None:
 
     def chosen() -> None:
         name = session.widget_value("surface")
-        name = f"{SIGN}{SHELF[0].text}" if name == SIGN else name
-        session.change("surface", lambda s: s.moved_to(name))
+        key = first_formula() if name == SIGN else name
+        session.change("surface", lambda s: s.moved_to(key))
 
     st.selectbox(
         "Surface",

@@ -12,9 +12,11 @@ export const functionOf = ({ key, parameters, coefficients, rows }) =>
 /** @param {Named} surface */
 export const surfaceOf = ({ key, coefficients, rows }) => [key, ...coefficients, said(rows)].join(" ");
 
-// The same, and whether what its penalty does can be drawn: a scene that is held does not say.
-/** @param {Named & Pick<import("./types").Surface, "minimizer">} surface */
-export const landscapeOf = (surface) => `${surfaceOf(surface)} ${surface.minimizer ? "with its minimizers" : ""}`;
+// The same, how low it goes and how many points are known, which nobody may know while a coefficient turns; and whether
+// what its penalty does can be drawn: a scene that is held does not say.
+/** @param {Named & Pick<import("./types").Surface, "minimizer" | "floor" | "points">} surface */
+export const landscapeOf = (surface) =>
+  [surfaceOf(surface), surface.floor, surface.points?.length, surface.minimizer ? "with its minimizers" : ""].join(" ");
 
 /** @type {WeakMap<Float64Array[], string>} */
 const texts = new WeakMap(); // of rows that have been asked for before
