@@ -75,6 +75,10 @@ NO_RULES: list[tuple[str, str]] = [
         "; ".join(f"b{i} in 0..1 = 0.5" for i in range(7)) + "; x = x - lr g" + "".join(f" b{i}^n" for i in range(7)),
         "6 different powers",
     ),
+    # values of one number, and of two
+    ("x = x - lr norm(lr) g", "norm is of what differs along x and y"),
+    ("b in 0..1 = 0.5; x = x - lr dot(g, 1 - b)", "dot is of what differs along x and y"),
+    ("s = norm(g); x = x - lr along(s)", "along is of what differs along x and y"),
     # the grammar
     ("x = x - lr g g)", "expected an operator or the end"),
     ("x = x - (lr g", "to close the bracket"),

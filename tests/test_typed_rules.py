@@ -232,6 +232,10 @@ def test_no_text_compiles(compilations: Counter[str]) -> None:
     compilations.clear()
     for name in OPTIMIZERS:
         one("rosenbrock", ov.rule_text(name), steps=5)
+    known = OBJECTIVES["rosenbrock"]
+    new = dataclasses.replace(known, function=lambda x, y, a, b: known.function(x, y, a, b))  # nothing is there for it
+    one(new, HEAVY_BALL, steps=5)
+    ov.fate_map(new, HEAVY_BALL, resolution=4, steps=300)
     for text in ("x = x - lr g", "b in 0..1 = 0.3; v = b v + sin(g); w = w + v; x = x - lr w^2 - lr g"):
         one("rosenbrock", text, steps=5)
         ov.fate_map("rosenbrock", text, resolution=4, steps=5)

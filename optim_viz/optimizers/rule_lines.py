@@ -23,7 +23,9 @@ from optim_viz.language.tokens import Token
 from optim_viz.language.tree import (
     COUNTERS,
     FUNCTIONS,
+    TO_ONE_NUMBER,
     Binary,
+    Call,
     Choice,
     Expression,
     Line,
@@ -31,6 +33,7 @@ from optim_viz.language.tree import (
     Number,
     ParameterLine,
     names,
+    parts,
     walk,
     with_parts,
 )
@@ -40,6 +43,7 @@ RATE = "learning_rate"
 ALIASES = {"lr": RATE, "alpha": RATE, "t": "n"}  # what else a name is called
 GIVEN = {"x": "the position", "g": "the gradient", "n": "the number of the step", "n_next": "that of the next step",
          "lam": "the Hessian's eigenvalues"}  # fmt: skip
+OF_PAIRS = {*TO_ONE_NUMBER, "along", "across"}
 NUMBERS = {"pi": math.pi, "e": math.e}
 # Names by which a run is given something else, and those that mean something in a scene.
 TAKEN = frozenset({
@@ -100,6 +104,7 @@ class RuleParser(FormulaParser):
         self.check_order(lines, names_of)
         self.check_powers(lines, names_of)
         start, inferred = self.remembered(states, lines, names_of)
+        self.check_pairs(lines, {line.name for line in start})
         self.check_used(parameters, [*lines, *states])
         switches = tuple(p.name for p in parameters if self.is_switch(p, [r.line for r in lines]))
         return RuleText(tuple(r.line for r in lines), start, inferred, tuple(parameters), switches)
@@ -244,6 +249,19 @@ class RuleParser(FormulaParser):
         start = tuple(Line(name, begins.get(name, Number(0.0))) for name in kept)
         return start, tuple(name for name in kept if name not in begins)
 
+    def check_pairs(self, lines: list[_Read], remembered: set[str]) -> None:
+        """That what is of pairs is given pairs: values along x and y."""
+        pairs = {"x", "g", "lam", *remembered}
+        for read in lines:
+            for node in walk(read.line.expression):
+                if not (isinstance(node, Call) and node.function in OF_PAIRS):
+                    continue
+                if not all(_is_pair(argument, pairs) for argument in node.arguments):
+                    problem = f"{node.function} is of what differs along x and y, as g does, and not of one number."
+                    raise self.error(problem, read.at(node.function))
+            if _is_pair(read.line.expression, pairs):
+                pairs.add(read.line.name)
+
     def check_used(self, parameters: list[ParameterLine], lines: list[_Read]) -> None:
         used = {name for read in lines for name in names(read.line.expression)}
         for parameter in parameters:
@@ -258,6 +276,16 @@ class RuleParser(FormulaParser):
         nodes = [node for line in lines for node in walk(line.expression)]
         tests = sum(isinstance(node, Choice) and node.test == Name(parameter.name) for node in nodes)
         return tests > 0 and tests == sum(node == Name(parameter.name) for node in nodes)
+
+
+def _is_pair(tree: Any, pairs: Collection[str]) -> bool:
+    """Whether a value has a number along x and one along y."""
+    match tree:
+        case Name(name):
+            return name in pairs
+        case Call(function) if function in TO_ONE_NUMBER:
+            return False
+    return any(_is_pair(part, pairs) for part in parts(tree))
 
 
 def _plain(tree: Any, assigned: Collection[str]) -> Any:

@@ -165,7 +165,8 @@ def _steps(
     for n in range(1, PROBED + 1):
         known = parsed.values_after_step({**given, "x": position, "g": gradient, "n": np.float64(n)})
         given |= {name: known[name] for name in parsed.remembers}
-        lengths.append([float(length) for length in np.abs(known["x"] - position).max(axis=-1)])
+        moved = np.broadcast_to(known["x"] - position, gradient.shape)
+        lengths.append([float(length) for length in np.abs(moved).max(axis=-1)])
     return lengths[0], lengths[-1]
 
 

@@ -46,7 +46,6 @@ from optim_viz.simulation.interpreted import (
     interpreted_call,
     interpreted_derivatives,
     is_interpreted,
-    is_listed,
     tiles_given,
 )
 from optim_viz.simulation.interpreted_batch import INTERPRETED_ROWS, compile_interpreted_batch
@@ -130,9 +129,10 @@ class Kept(NamedTuple):
 Paths = Callable[[Integers], Floats]  # runs (k,) -> positions at their last kept.losses records, (k, kept.losses, 2)
 
 
-def derivatives_at(surface: Objective, points: Floats) -> tuple[Floats, Floats]:
-    """The gradient (n, 2) and the Hessian (n, 3) at points (n, 2), whatever n, by one executable."""
-    if is_listed(surface.function):
+def derivatives_at(surface: Objective, points: Floats, interpreted: bool = False) -> tuple[Floats, Floats]:
+    """The gradient (n, 2) and the Hessian (n, 3) at points (n, 2), whatever n, by one executable: that of
+    the surface, or the interpreter's, which gives the same bits."""
+    if interpreted:
         found = interpreted_derivatives(surface, points)
         return found[:, 1:3], found[:, 3:]
     derivatives = np.empty((5, len(points)))

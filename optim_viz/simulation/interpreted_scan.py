@@ -1,6 +1,6 @@
 """The loop of :mod:`optim_viz.simulation.scan` for whatever is typed: one executable, which interprets.
 
-It takes the same steps to the last bit, ten times as slowly; what a run does is a list of instructions
+It takes the same steps to the last bit, at 12 ns for an instruction; what a run does is a list of them
 (:mod:`optim_viz.simulation.step_list`), an argument like all else.
 """
 

@@ -40,6 +40,7 @@ from optim_viz.outcomes.outcome import minimum_word
 from optim_viz.outcomes.stationary import Derivatives
 from optim_viz.registry import whole
 from optim_viz.simulation.batch import Batch, BatchEnds, Kept, LastRecords, derivatives_at, summarize_batches
+from optim_viz.simulation.interpreted import is_interpreted
 from optim_viz.simulation.scan import RUNS
 from optim_viz.simulation.simulate import simulate
 from optim_viz.simulation.stream_table import StreamTable
@@ -234,9 +235,10 @@ def run_grid(
     progress: Progress | None,
 ) -> Row:
     """The runs of all batches, each with its verdict."""
+    interprets = any(is_interpreted(surface, batch.optimizer) for batch in batches)  # what is typed compiles nothing
     n, summarize = (
         sum(len(batch.starts) for batch in batches),
-        partial(_summarize, surface, steps, is_in_noise(surface, stream)),
+        partial(_summarize, surface, steps, is_in_noise(surface, stream), interprets),
     )
     table = StreamTable(surface, steps, stream, seed)
     kinds: tuple[type[np.generic], ...] = (np.float64, np.float64, np.int64, np.int64, np.int8, np.int16)
@@ -249,7 +251,7 @@ def run_grid(
 
 
 def _summarize(
-    surface: Objective, steps: int, in_noise: bool, ends: BatchEnds[LastRecords], paths: Paths
+    surface: Objective, steps: int, in_noise: bool, interprets: bool, ends: BatchEnds[LastRecords], paths: Paths
 ) -> tuple[NDArray[Any], ...]:
     """What a cell keeps of each run, in the order of its fields."""
     fate = np.full(len(ends.loss), FATES.index(Fate.OVERFLOWED), np.int8)
@@ -269,9 +271,9 @@ def _summarize(
     )
 
     def recorded(runs: Integers, which: Integers) -> tuple[Floats, Floats]:
-        return derivatives_at(surface, stays.path(runs)[np.arange(len(runs)), which])
+        return derivatives_at(surface, stays.path(runs)[np.arange(len(runs)), which], interprets)
 
-    derivatives = Derivatives(recorded, lambda points: derivatives_at(surface, points)[1])
+    derivatives = Derivatives(recorded, lambda points: derivatives_at(surface, points, interprets)[1])
     verdicts = judge(surface, stays, heights, derivatives, lambda runs: paths(finished[runs]))
     fate[finished], target[finished] = verdicts.fate, verdicts.target
     return ends.loss, ends.best, ends.reached, ends.records, fate, target
