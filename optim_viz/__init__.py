@@ -24,6 +24,7 @@ from optim_viz.scene.view import View
 from optim_viz.schedules import SCHEDULES
 from optim_viz.simulation.ensemble import Ensemble, ensemble, ensemble_of
 from optim_viz.simulation.fate_map import FateMap, fate_map
+from optim_viz.simulation.running_statistics import RunningStatistics, running_statistics
 from optim_viz.simulation.simulate import run, simulate
 from optim_viz.simulation.sweep import Sweep, sweep
 from optim_viz.simulation.trajectory import Trajectories, Trajectory
@@ -47,6 +48,7 @@ __all__ = [
     "Outcome",
     "Penalty",
     "Run",
+    "RunningStatistics",
     "Scenario",
     "Stream",
     "Study",
@@ -64,6 +66,7 @@ __all__ = [
     "gradient_by_depth",
     "graph",
     "run",
+    "running_statistics",
     "scene_b_from_query",
     "show",
     "simulate",
