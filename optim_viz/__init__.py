@@ -29,6 +29,7 @@ from optim_viz.schedules import SCHEDULES
 from optim_viz.simulation.ensemble import Ensemble, ensemble, ensemble_of
 from optim_viz.simulation.fate_map import FateMap, fate_map
 from optim_viz.simulation.recorded_run import RecordedRun, recorded_runs
+from optim_viz.simulation.running_statistics import RunningStatistics, running_statistics
 from optim_viz.simulation.simulate import run, simulate
 from optim_viz.simulation.sweep import Sweep, sweep
 from optim_viz.simulation.trajectory import Trajectories, Trajectory
@@ -55,6 +56,7 @@ __all__ = [
     "RecordedPath",
     "RecordedRun",
     "Run",
+    "RunningStatistics",
     "Scenario",
     "Stream",
     "Study",
@@ -78,6 +80,7 @@ __all__ = [
     "rule",
     "rule_text",
     "run",
+    "running_statistics",
     "scene_b_from_query",
     "show",
     "simulate",

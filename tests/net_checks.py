@@ -5,9 +5,8 @@ from __future__ import annotations
 import numpy as np
 from lesson_rows import rows_of
 
-from optim_viz import OBJECTIVES, Stream, simulate
+from optim_viz import OBJECTIVES, Stream, running_statistics, simulate
 from optim_viz.outcomes.outcome import Fate
-from optim_viz.simulation.running_statistics import running_statistics
 from optim_viz.simulation.trajectory import Trajectories
 
 

@@ -60,7 +60,7 @@ def test_a_coefficients_gradient_is_that_of_central_differences(surface: Objecti
 
 @pytest.mark.parametrize("surface", SURFACES)
 @pytest.mark.parametrize("opened", [False, True])
-@pytest.mark.parametrize("flow", FLOWS, ids=["right", "down", "low"])
+@pytest.mark.parametrize("flow", FLOWS, ids=["right", "down", "low", "narrow"])
 def test_a_layout_has_its_edges_forward_and_no_node_on_another(surface: Objective, opened: bool, flow: Flow) -> None:
     plan = plan_of(surface)
     assert len(plan.nodes) <= MOST_NODES

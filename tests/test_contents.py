@@ -25,6 +25,7 @@ from optim_viz.teaching.lessons import (
 from optim_viz.teaching.link_fields import teaching_fields
 from optim_viz.teaching.prediction import Question
 from optim_viz.ui import session_address, stills
+from optim_viz.web.notation import words_to_html
 
 ROOT = Path(__file__).resolve().parents[1]
 FIRST = shown_chapters()[0]
@@ -72,7 +73,7 @@ def test_the_address_of_the_lecture_is_its_contents() -> None:
     assert [box.label.split("**")[1] for box in app.expander] == [chapter.title for chapter in shown_chapters()]
     assert list(rows(app)) == [lesson.name for lesson in FIRST.lessons]  # the others wait until they are opened
     for lesson in FIRST.lessons:
-        assert lesson.look_for in unescape(rows(app)[lesson.name])
+        assert words_to_html(lesson.look_for) in rows(app)[lesson.name]
         assert lesson.explains not in unescape(rows(app)[lesson.name])
     assert not [component for component in app.get("bidi_component") if "player" in component.proto.component_name]
 

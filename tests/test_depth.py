@@ -200,6 +200,8 @@ def test_a_result_is_frozen_and_travels() -> None:
         ({"seed": -1}, "The seed"),
         ({"scale": 0.0}, "The scale σ_w must be positive, got 0."),
         ({"scale": math.nan}, "The scale σ_w must be finite"),
+        ({"scale": True}, "The scale σ_w must be a number, got True."),
+        ({"scale": np.True_}, "The scale σ_w must be a number, got True."),
         ({"scale": "wide"}, "The scale σ_w must be one number"),
     ],
 )

@@ -52,6 +52,7 @@ def test_the_question_names_the_net_and_every_answer() -> None:
     words = question.words(scenario)
     assert "50 Tanh layers" in words
     assert "σ_w = 1.5" in words
+    assert "32 neurons" in words
     assert "depth 30" in words
     assert guesses_at(question, scenario) == (0, 1, 2)
     assert options_of(question, scenario) == ("It vanishes", "It stays about the same", "It explodes")
@@ -104,4 +105,6 @@ def test_the_marks_are_glorots_hes_and_where_chi_is_one(name: str) -> None:
     critical = critical_scale(name)
     assert critical is not None
     np.testing.assert_allclose(chi, critical, rtol=0.01)
-    assert data["parameter"]["low"] < min(values) <= max(values) < data["parameter"]["high"]
+    turned = data["parameters"]
+    assert list(turned) == ["sigma_w", "net_width"]
+    assert turned["sigma_w"]["low"] < min(values) <= max(values) < turned["sigma_w"]["high"]

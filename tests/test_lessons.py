@@ -309,7 +309,7 @@ def test_a_lessons_question_has_an_answer(name: str) -> None:
         "surface": guesses_at(lesson.question, lesson.scenario) or (),
         "depth": guesses_at(lesson.question, lesson.scenario) or (),
     }
-    if lesson.question.kind in ("arrival", "zero", "condition"):
+    if lesson.question.kind in ("arrival", "zero", "condition", "in_use"):
         number = true_number(lesson.question, lesson.scenario, runs)
         assert judge(lesson.question, lesson.scenario, runs, NONE if number is None else number).right
         return

@@ -65,7 +65,7 @@ def test_the_view_is_the_last_part_of_a_link() -> None:
     assert short.partition("view=")[2] == "both,inside:1,run:3,memory:0&end=1"
     assert whole.partition("view=")[2] == (
         "both,inside:1,run:3,log_height:1,gradient:1,memory:0,step:1,rates:1,look_ahead:1,curvature:1,dial:0,fan:0,"
-        "projector:0,cloud:0,graph:0,backward:0,graph_row:0,companion:0,sigma_w:1&end=1"
+        "projector:0,cloud:0,graph:0,backward:0,graph_row:0,companion:0,sigma_w:1,net_width:32&end=1"
     )
     assert to_query(Scenario.suggested(), View()).endswith("&view=map&end=1")
 

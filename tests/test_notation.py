@@ -10,7 +10,7 @@ import pytest
 
 from optim_viz import OBJECTIVES, OPTIMIZERS
 from optim_viz.schedules import SCHEDULES
-from optim_viz.web.notation import to_html, to_markdown
+from optim_viz.web.notation import to_html, to_markdown, words_to_html
 
 
 @pytest.mark.parametrize(
@@ -107,3 +107,7 @@ def test_a_label_needs_no_latex(entries: Mapping[str, Any]) -> None:
         labels = {to_markdown(symbol) for symbol in symbols}
         assert len(labels) == len(symbols)
         assert not [label for label in labels if re.search(r"[$\\<>{}]", label)]
+
+
+def test_a_sentence_is_plain_text_but_for_an_index() -> None:
+    assert words_to_html("σ_w = 1 & <b> a_w") == "σ<sub>w</sub> = 1 &amp; &lt;b&gt; a_w"

@@ -8,12 +8,15 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 from question_cases import on_the_bowl, settled_at, verdict
 
 from optim_viz import OBJECTIVES, Penalty, Run, Scenario, Table, run
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_RUNS
+from optim_viz.objectives.normalized import EPSILON
 from optim_viz.objectives.regularization_path import first_zero
+from optim_viz.teaching.lessons import LESSONS
 from optim_viz.teaching.measured import CONDITION, condition_number
 from optim_viz.teaching.prediction import (
     KINDS,
@@ -109,6 +112,33 @@ def test_where_the_first_weight_becomes_zero() -> None:
     assert track == track_at(Question("zero"), lasso(Penalty("l1", 5.0)))
     assert track is not None
     assert track.low < expected < track.high
+
+
+def test_how_large_the_loss_is_in_use_at_worst() -> None:
+    """By the batches' rows and moving averages as they are defined, a step after the other."""
+    scene = LESSONS["batch_norm_in_use"].scenario
+    way, worst, mean, variance = run(scene)[0], 0.0, 0.0, 1.0
+    assert way.objective.data is not None
+    X, y = way.objective.data
+    gain, offset = way.objective.numbers
+    counts = scene.stream.batch_counts(scene.seed, np.arange(len(way)), len(X))
+    assert counts is not None
+    for count, w in zip(counts, way.position, strict=True):
+        rows = np.repeat(np.arange(len(X)), count)
+        sums = X[rows] @ w
+
+        def loss(m: float, v: float, sums: NDArray[np.float64] = sums, y: NDArray[np.float64] = y[rows]) -> float:
+            return float(np.mean(0.5 * (gain * (sums - m) / np.sqrt(v + EPSILON) + offset - y) ** 2))
+
+        worst = max(worst, loss(mean, variance) / loss(float(sums.mean()), float(sums.var())))
+        mean, variance = 0.9 * mean + 0.1 * float(sums.mean()), 0.9 * variance + 0.1 * float(sums.var(ddof=1))
+    question = Question("in_use")
+    assert true_number(question, scene, run(scene)) == pytest.approx(worst, rel=1e-9)
+    assert f"{worst:.1g}" == "7e+03"
+    assert verdict(question, scene, 6000.0)[0] is True
+    assert verdict(question, scene, 100.0)[0] is False
+    assert not question.fits(lasso(Penalty("l1", 0.3)))
+    assert Question("in_use", 1).fits(scene)
 
 
 def test_booths_first_weight_becomes_zero_at_eighteen() -> None:
@@ -221,4 +251,4 @@ def test_the_truth_of_a_number_is_the_bin_that_holds_it() -> None:
 def test_every_kind_says_what_can_be_said() -> None:
     for name, kind in KINDS.items():
         assert kind.on_the_map == (name == "end")
-        assert (kind.measured is not None) == (name in ("arrival", "zero", "condition"))
+        assert (kind.measured is not None) == (name in ("arrival", "zero", "condition", "in_use"))

@@ -45,8 +45,9 @@ ROOM = 620.0
 STACKED, BESIDE = Numbers(76.0, 40.0), Numbers(138.0, 24.0, True)
 RIGHT = Flow(False, Numbers(84.0, 44.0), Numbers(84.0, 44.0), 190.0, 15.0, 14.0, 84.0, 10.0)
 DOWN = Flow(True, STACKED, STACKED, 170.0, 50.0, 10.0, 32.0, 4.0)
-LOW = Flow(True, BESIDE, STACKED, 190.0, 46.0, 6.0, 26.0, 4.0)  # as DOWN, of less height
-FLOWS = (RIGHT, DOWN, LOW)  # a pane shows that which is largest in it
+LOW = Flow(True, BESIDE, STACKED, 190.0, 46.0, 6.0, 20.0, 3.0)  # as DOWN, of less height
+NARROW = Flow(True, STACKED, STACKED, 94.0, 34.0, 6.0, 22.0, 3.0)  # as DOWN, of less width
+FLOWS = (RIGHT, DOWN, LOW, NARROW)  # a pane shows that which is largest in it
 
 
 class Placed(NamedTuple):

@@ -120,6 +120,8 @@ def gradient_by_depth(
     n = whole(width, 1, MAX_WIDTH, "The width")
     layers = whole(depth, 1, MAX_DEPTH, "The depth")
     drawn = whole(seed, 0, MAX_SEED, "The seed")
+    if isinstance(scale, bool | np.bool_):
+        raise InputError(f"The scale σ_w must be a number, got {scale}.")
     spread = finite(scale, "The scale σ_w")
     if spread <= 0.0:
         raise InputError(f"The scale σ_w must be positive, got {format_number(spread)}.")

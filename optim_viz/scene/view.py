@@ -83,6 +83,16 @@ SETTINGS = (
         "log",
         help="Of the companion's deep net: each weight has the standard deviation σ_w / √n.",
     ),
+    Parameter(
+        "net_width",
+        "n",
+        32.0,
+        8.0,
+        128.0,
+        "log",
+        help="Of the companion's deep net: how many neurons each layer has.",
+        whole=True,
+    ),
 )
 WHOLE = ("run", "dial", "backward", "graph_row", "companion")  # settings that are whole numbers
 

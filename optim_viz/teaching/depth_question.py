@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from optim_viz.errors import InputError
 from optim_viz.number_format import format_number
-from optim_viz.objectives.depth import ASKED, DEPTH, FACTOR, DepthGradient, gradient_by_depth
+from optim_viz.objectives.depth import ASKED, DEPTH, FACTOR, WIDTH, DepthGradient, gradient_by_depth
 from optim_viz.objectives.nonlinearities import Nonlinearity
 from optim_viz.registry import bounded
 from optim_viz.scene.scenario import Scenario
@@ -24,7 +24,7 @@ def nonlinearity_of(scenario: Scenario) -> Nonlinearity | None:
 
 
 def passes_back(scenario: Scenario, scale: float) -> DepthGradient:
-    """The net of such neurons that the scene's companion shows at this scale.
+    """The net of such neurons that the scene's companion shows at this scale, as wide as nets are unless asked.
 
     Raises:
         InputError: where the scene is not about one neuron.
@@ -50,8 +50,8 @@ def depth_words(scenario: Scenario, scale: str) -> str:
     sigma = nonlinearity_of(scenario)
     name = "" if sigma is None else f" {sigma.label}"
     return (
-        f"A net of {DEPTH}{name} layers, its weights drawn with σ_w = {scale}. What becomes of a gradient on its way "
-        f"back by depth {ASKED}?"
+        f"A net of {DEPTH}{name} layers of {WIDTH} neurons, its weights drawn with σ_w = {scale}. What becomes of a "
+        f"gradient on its way back by depth {ASKED}?"
     )
 
 

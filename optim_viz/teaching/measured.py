@@ -12,6 +12,7 @@ from optim_viz.number_format import format_number
 from optim_viz.objectives.regularization_path import first_zero
 from optim_viz.outcomes.outcome import Fate
 from optim_viz.scene.scenario import Scenario
+from optim_viz.simulation.running_statistics import normalized_sum_of, running_statistics
 from optim_viz.simulation.trajectory import Trajectory
 from optim_viz.teaching.ballot import NONE, Guess
 from optim_viz.teaching.judges import Judged, LabelledRuns
@@ -107,4 +108,30 @@ CONDITION = Measured(
     lambda number, _: f"At the minimum, the sharpest curvature is so many times the least: {number}.",
     lambda _scenario, _label: "The surface has no minimum that curves in every direction.",
     lambda _: Track("κ", 1.0, 1e6),
+)
+
+
+def has_running_statistics(scenario: Scenario) -> bool:
+    """Whether the scene's model normalizes over the batch, and is used otherwise than it is trained."""
+    return normalized_sum_of(scenario.surface) is not None and scenario.table is not None
+
+
+def _largest_ratio(_: Scenario, run: Trajectory | None) -> float | None:
+    """Of the loss in use to that in training, of the same rows, over the run's records; where both are numbers."""
+    if run is None:
+        return None
+    found = running_statistics(run)
+    with np.errstate(all="ignore"):  # a loss may be 0, or have overflowed
+        ratios = found.inference_loss / found.training_loss
+    known = ratios[np.isfinite(ratios)]
+    return float(known.max()) if known.size else None
+
+
+IN_USE = Measured(
+    _largest_ratio,
+    lambda number, label: (
+        f"At worst {label}'s loss in use is so many times that in training of the same rows: {number}."
+    ),
+    lambda _scenario, label: f"{label} has no moving averages that could be used.",
+    lambda _: Track("", 1.0, 1e6),
 )

@@ -51,7 +51,16 @@ from optim_viz.teaching.judges import (
     true_end,
     where_does_it_end,
 )
-from optim_viz.teaching.measured import ARRIVAL, CONDITION, ZERO, Measured, condition_number, has_path_to_zero
+from optim_viz.teaching.measured import (
+    ARRIVAL,
+    CONDITION,
+    IN_USE,
+    ZERO,
+    Measured,
+    condition_number,
+    has_path_to_zero,
+    has_running_statistics,
+)
 from optim_viz.teaching.track import Track
 
 PAIRED = range(3, 6)  # so many runs can be asked which two of them: with more, nobody reads all pairs
@@ -331,6 +340,17 @@ KINDS = {
         measured=CONDITION,
         fits=lambda scenario: condition_number(scenario) is not None,
         at_once=True,
+    ),
+    "in_use": QuestionKind(
+        "How large is the loss in use",
+        True,
+        lambda _, label: (
+            f"How many times as large as in training is {label}'s loss in use, by its moving averages, at worst?"
+        ),
+        IN_USE.judge,
+        lambda _: (),
+        measured=IN_USE,
+        fits=has_running_statistics,
     ),
     "slope": QuestionKind(
         "Which input has the larger gradient",

@@ -26,6 +26,8 @@ from optim_viz.teaching.prediction import KINDS, Beside, Question, guesses_at, j
 from optim_viz.teaching.track import FACTOR, Track
 from optim_viz.ui import fragments, lesson_session, player, room_screen, rooms, session
 from optim_viz.ui.panel.swatch import swatches
+from optim_viz.ui.words import say
+from optim_viz.web.notation import words_to_html
 
 NO_RUNS = Trajectories(())
 DIALLED = ("rates", "settings", "schedule", "steps", "noise", "surface")  # groups of which the dial has numbers
@@ -44,7 +46,7 @@ def draw(scenario: Scenario, runs: Trajectories, explains: str, beside: Beside |
     elif question is None:
         if explains:
             with st.container(key="answer"):
-                st.text(explains)
+                say(explains)
     elif lesson_session.is_held():
         _question(question, scenario, why_not)
     elif why_not and lesson_session.guess() is None:
@@ -86,7 +88,7 @@ def point_chosen(event: Mapping[str, Any]) -> None:
 def _question(question: Question, scenario: Scenario, why_not: str) -> None:
     """``why_not``: why the room of the link counts nothing."""
     with st.container(border=True, key="question", horizontal=True, vertical_alignment="center", gap="medium"):
-        st.text(question.words(scenario))  # somebody's words: plain text, always
+        say(question.words(scenario))
         guesses, track, marks = guesses_at(question, scenario), track_at(question, scenario), ""
         if track is not None:
             _number(track)
@@ -186,11 +188,13 @@ def _answer(question: Question, scenario: Scenario, runs: Trajectories, explains
             st.html(player.WATCHING)
             with st.container(gap=None, key="verdict"):  # the player shows it when the film has come to it
                 text = f"{'✓ Right.' if verdict.right else '✗ Not so.'} {verdict.sentence}"
-                st.html(f'<p class="ov-verdict" role="status">{escape(text)}</p>')  # said aloud, as the button is gone
+                st.html(
+                    f'<p class="ov-verdict" role="status">{words_to_html(text)}</p>'
+                )  # said aloud, as the button is gone
                 if truth is not None and type(guess) is float and (track := track_at(question, scenario)):
                     st.html(guessed_track(track, guess, truth))
                 if explains:
-                    st.text(explains)
+                    say(explains)
         st.button(
             "Ask again",
             key="ask-again",

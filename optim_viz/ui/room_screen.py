@@ -19,6 +19,8 @@ from optim_viz.teaching.prediction import KINDS, Beside, Question, options_of, t
 from optim_viz.teaching.rooms import Tally
 from optim_viz.ui import fragments, lesson_session, player, rooms, session
 from optim_viz.ui.panel import share
+from optim_viz.ui.words import say
+from optim_viz.web.notation import words_to_html
 
 EVERY = 1.0  # seconds between two looks
 CHANGED = "The scene is another than the one that the room asks about. Undo, or count anew."
@@ -35,7 +37,7 @@ def draw(
     """The screen of whoever has opened the room; ``beside``: the second scene, where there is one."""
     with st.container(border=True, key="room", gap="small"):
         with st.container(horizontal=True, vertical_alignment="center", key="room-head", gap="small"):
-            st.text(question.words(scenario))
+            say(question.words(scenario))
             _buttons(question, tally)
         if not rooms.is_about_the_scene(tally):
             st.text(CHANGED)
@@ -46,9 +48,9 @@ def draw(
             st.html(bars(question, scenario, tally, truth.options))
             st.html(player.WATCHING)
             with st.container(gap=None, key="verdict"):  # the player shows it when the film has come to it
-                st.html(f'<p class="ov-verdict" role="status">{escape(truth.sentence)}</p>')
+                st.html(f'<p class="ov-verdict" role="status">{words_to_html(truth.sentence)}</p>')
                 if explains:
-                    st.text(explains)
+                    say(explains)
 
 
 def _buttons(question: Question, tally: Tally) -> None:

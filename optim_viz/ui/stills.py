@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 import numpy as np
 
+from optim_viz.export.pictures import depth_curve as curve
 from optim_viz.export.pictures import layer_strip as strip
 from optim_viz.export.pictures import learned_plane as plane
 from optim_viz.export.pictures.small_charts import to_curves, to_scatter
@@ -70,7 +71,8 @@ class Inside(NamedTuple):
 
 
 def inside_of_card(card: Card, *, dark: bool) -> Inside | None:
-    """What the net of a method has learned, or the cells of a layer; None of a card without such a thing."""
+    """What the net of a method has learned, the cells of a layer, or what a deep net of a nonlinearity makes of a
+    gradient; None of a card without such a thing."""
 
     def net() -> str:
         return _address(plane.learned_plane(dark=dark, stacked=True))
@@ -79,7 +81,12 @@ def inside_of_card(card: Card, *, dark: bool) -> Inside | None:
         numbers = len(card.scenario.surface.numbers)
         return _address(strip.layer_strip(card.label, plan_of(card.name, LAYERS[card.name].rows, numbers), dark=dark))
 
+    def depth() -> str:
+        return _address(curve.depth_curve(card.label, card.name, dark=dark))
+
     key = (card.key, "inside", dark)
+    if card.group == "nonlinearity":
+        return Inside(_stills.get(key, depth), curve.SEEN)
     if card.group == "layer":
         return Inside(_stills.get(key, cells), strip.SEEN)
     if card.group == "optimizer" and OPTIMIZERS[card.name].rule.uses_net:

@@ -1,4 +1,5 @@
-"""A deep net of one kind of neuron, as the player draws it: how wide and deep it is, and the scales that have a name.
+"""A deep net of one kind of neuron, as the player draws it: how deep it is, which of its numbers are turned, and the
+scales that have a name.
 
 Of the net itself nothing is sent: the browser draws its weights by counting, from the scene's seed.
 """
@@ -10,14 +11,14 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from optim_viz.objectives import Objective
-from optim_viz.objectives.depth import ASKED, DEPTH, GLOROT, HE, WIDTH, critical_scale
+from optim_viz.objectives.depth import ASKED, DEPTH, GLOROT, HE, critical_scale
 from optim_viz.objectives.nonlinearities import Nonlinearity
 from optim_viz.scene.view import SETTINGS
 from optim_viz.web.number import parameter_head
 
 SAME = 0.01  # scales that differ by less have one mark
 
-(_SCALE,) = (parameter for parameter in SETTINGS if parameter.name == "sigma_w")
+TURNED = ("sigma_w", "net_width")  # settings of the view
 
 
 class _Mark(NamedTuple):
@@ -30,7 +31,7 @@ _NAMED = (
     _Mark(GLOROT, "Glorot 1", "Glorot and Bengio (2010): a variance of 2 / (n_in + n_out), which is 1 / n here."),
     _Mark(HE, "He √2", "He et al. (2015): a variance of 2 / n_in."),
 )
-_CRITICAL = "A wide net's gradient keeps its size, χ = σ_w² E[σ′(√q z)²] = 1: Schoenholz et al. (2017)."
+_CRITICAL = "χ = 1: a wide net's gradient keeps its size from layer to layer. Schoenholz et al. (2017)."
 
 
 def depth_data(surface: Objective, held: bool) -> Mapping[str, Any] | None:
@@ -40,10 +41,9 @@ def depth_data(surface: Objective, held: bool) -> Mapping[str, Any] | None:
         return None
     return {
         "held": held,
-        "width": WIDTH,
         "depth": DEPTH,
         "asked": ASKED,
-        "parameter": parameter_head(_SCALE),
+        "parameters": {each.name: parameter_head(each) for each in SETTINGS if each.name in TURNED},
         **({"marks": [], "note": ""} if held else _marked(sigma)),
     }
 

@@ -1,5 +1,5 @@
 """A symbol's LaTeX as HTML or as Markdown, for the few signs that the rules are written in: Greek, accents, indices,
-upright words.
+upright words; and sentences in which one of them stands.
 
 Streamlit sets LaTeX with a library of 265 kB, which comes, with two fonts, as soon as one label on the page has a
 dollar sign: it made the first picture wait. Single symbols need none of it.
@@ -8,6 +8,7 @@ dollar sign: it made the first picture wait. Single symbols need none of it.
 from __future__ import annotations
 
 import re
+from html import escape
 from html.entities import html5
 
 _ACCENTS = {"hat": "\u0302", "bar": "\u0304", "tilde": "\u0303"}
@@ -38,6 +39,11 @@ def to_markdown(latex: str) -> str:
     """
     text = _INDEX.sub(lambda found: _small(found[1], found[2]), to_html(latex))
     return _TAG.sub("*", text.replace("</i><i>", ""))
+
+
+def words_to_html(text: str) -> str:
+    """Plain text as HTML, with an index behind a sign set as one: σ_w."""
+    return re.sub("σ_([a-z])", r"σ<sub>\1</sub>", escape(text))
 
 
 _INDEX = re.compile(r"<(sub|sup)>(.*?)</\1>")

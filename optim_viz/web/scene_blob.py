@@ -122,12 +122,17 @@ def _head(scenario: Scenario, view: View, options: SceneOptions) -> dict[str, An
         "steps": scenario.steps,
         "noise": scenario.noise,
         "method": shown[0].entry.label if any(distinguishing_settings(shown)) else None,
-        "view": {"stage": view.stage, **view.settings, "stamp": options.view_stamp},
+        "view": {"stage": view.stage, **_shortly(view.settings), "stamp": options.view_stamp},
         "playback": None if playback is None else {**asdict(playback), "number": number},
         "held": options.held,
         **({"welcomes": True} if options.welcomes else {}),
         "quiz": dict(options.quiz or {}),
     }
+
+
+def _shortly(settings: Mapping[str, float]) -> dict[str, float]:
+    """The same numbers, of which those that are whole are written without a point."""
+    return {name: int(value) if value.is_integer() else value for name, value in settings.items()}
 
 
 def _surface(scenario: Scenario, *, derivatives: bool) -> dict[str, Any]:

@@ -16,7 +16,7 @@ SIGMOID = ov.NONLINEARITIES["sigmoid"]
 
 
 def point_of(screen: Screen) -> Locator:
-    return screen.player.get_by_role("slider", name="Point z")
+    return screen.player.get_by_role("slider", name="Point a")
 
 
 def assert_stands(point: Locator, z: float, within: float) -> float:
@@ -40,7 +40,7 @@ def test_the_function_is_chosen_its_point_is_dragged_and_moved_by_the_keys(scree
     expect(fit).to_be_hidden()
     screen.until_looks(companion=1)
     point, canvas = point_of(screen), screen.box(chart.locator("canvas"))
-    expect(point).to_have_attribute("aria-valuetext", "z = 1: σ = 0.731, σ′ = 0.197")
+    expect(point).to_have_attribute("aria-valuetext", "a = 1: σ = 0.731, σ′ = 0.197")
     box = screen.box(point)
     x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
     left, right = canvas["x"] + 46, canvas["x"] + canvas["width"] - 12  # −6 and 6

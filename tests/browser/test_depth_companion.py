@@ -18,7 +18,7 @@ ASKED = 30
 
 
 def scale_of(screen: Screen) -> Locator:
-    return screen.player.get_by_role("slider", name="Scale σ_w of the weights")
+    return screen.player.get_by_role("slider", name="Scale sigma w of the weights")
 
 
 def said(screen: Screen) -> Locator:
@@ -67,11 +67,18 @@ def test_the_scale_is_turned_by_keys_and_by_its_named_values_and_the_link_spells
     expect(scale).to_have_attribute("aria-valuenow", "0.1")
     expect(said(screen)).to_have_text(ov.gradient_by_depth("sigmoid", scale=0.1).sentence(ASKED))
     screen.until_looks(sigma_w=0.1).has(step=0)  # these keys are the track's
-    field = screen.player.locator('[data-kind="depth"] .ov-number-field')
+    field = screen.player.get_by_role("textbox", name="Scale sigma w of the weights")
     field.fill("2.5")
     field.press("Enter")
     screen.until_looks(sigma_w=2.5)
-    expect(said(screen)).to_have_text(ov.gradient_by_depth("sigmoid", scale=2.5).sentence(ASKED))
+    width = screen.player.get_by_role("textbox", name="Width n of the layers")
+    width.fill("64")
+    width.press("Enter")
+    screen.until_looks(sigma_w=2.5, net_width=64)
+    expect(said(screen)).to_have_text(ov.gradient_by_depth("sigmoid", width=64, scale=2.5).sentence(ASKED))
+    width.fill("8.5")
+    width.press("Enter")
+    expect(screen.player.locator(".ov-deep-width").get_by_role("alert")).to_be_visible()
 
 
 def test_on_a_phone_it_stands_below_the_map_within_the_screen(open_screen: Open) -> None:
@@ -79,7 +86,13 @@ def test_on_a_phone_it_stands_below_the_map_within_the_screen(open_screen: Open)
     screen.open(f"{SCENE}&{looked_at(companion=3)}")
     stage, pane = (screen.box(screen.player.locator(name)) for name in (".ov-stage", ".ov-companion"))
     assert stage["y"] + stage["height"] <= pane["y"]
-    for part in ("canvas", ".ov-deep-number", "output", *(f"button:nth-child({i})" for i in (1, 2, 3))):
+    for part in (
+        "canvas",
+        ".ov-deep-scale",
+        ".ov-deep-width",
+        "output",
+        *(f"button:nth-child({i})" for i in (1, 2, 3)),
+    ):
         box = screen.box(screen.player.locator(f'[data-kind="depth"] {part}'))
         assert 0 <= box["x"] <= box["x"] + box["width"] <= 390
         assert pane["y"] - 1 <= box["y"] <= box["y"] + box["height"] <= pane["y"] + pane["height"] + 1

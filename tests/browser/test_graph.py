@@ -56,6 +56,45 @@ def test_arrow_keys_walk_the_graph_and_leave_the_clock_alone(screen: Screen) -> 
     screen.has(step=0)
 
 
+LARGE = {
+    "multiclass_hinge": "f=multiclass_hinge&run=sgd", "neuron_bn": "f=neuron_bn&run=sgd",
+    "neuron_gelu": "f=neuron_gelu&run=sgd", "peaks": "f=peaks&run=sgd&penalty=elastic_net,strength:0.1",
+    "levi_n13": "f=levi_n13&run=sgd&penalty=elastic_net,strength:0.1",
+}  # fmt: skip
+BEYOND = """pane => pane.scrollWidth > pane.clientWidth + 1 || pane.scrollHeight > pane.clientHeight + 1"""
+
+
+@pytest.mark.parametrize("query", LARGE.values(), ids=LARGE)
+def test_a_large_graph_is_there_as_a_whole_and_larger_where_it_is_dragged(screen: Screen, query: str) -> None:
+    screen.page.set_viewport_size({"width": 1366, "height": 768})
+    screen.open(f"{query}&steps=5&{looked_at(graph=1, graph_row=1)}")
+    pane = screen.page.locator(".ov-graph-pane")
+    expect(pane.locator(".ov-graph-node").first).to_be_visible()
+    assert not pane.evaluate(BEYOND)
+    scale = "svg => svg.getScreenCTM().a"
+    whole = pane.locator("svg").evaluate(scale)
+    assert whole >= 0.55
+    buttons = ("Enlarge the graph", "Shrink the graph")
+    larger, smaller = (screen.page.locator(".ov-graph").get_by_role("button", name=name) for name in buttons)
+    expect(smaller).to_be_disabled()
+    for _ in range(3):
+        larger.click()
+    expect(larger).to_be_disabled()
+    assert pane.locator("svg").evaluate(scale) >= 1.599
+    assert pane.evaluate(BEYOND)
+    outer, mouse = screen.box(pane), screen.page.mouse
+    before = pane.evaluate("pane => pane.scrollTop")
+    x, y = outer["x"] + outer["width"] / 2, outer["y"] + outer["height"] / 2
+    mouse.move(x, y)
+    mouse.down()
+    mouse.move(x, y - 60, steps=4)
+    mouse.up()
+    assert pane.evaluate("pane => pane.scrollTop") == pytest.approx(before + 60, abs=2)
+    for _ in range(3):
+        smaller.click()
+    assert pane.locator("svg").evaluate(scale) == pytest.approx(whole)
+
+
 def test_every_node_lies_within_the_pane_and_can_be_read(screen: Screen) -> None:
     screen.page.set_viewport_size({"width": 1366, "height": 768})
     screen.open(f"{SCENE}&{looked_at(graph=1)}")

@@ -130,7 +130,7 @@ def test_a_link_restores_every_setting_of_the_view(screen: Screen, open_screen: 
     query = "f=rosenbrock&steps=60&run=adam&run=nesterov"
     screen.open(query).press("Home").seek(3)
     zero = ("inside", "run", "dial", "fan", "projector", "cloud", "graph", "backward", "graph_row", "companion")
-    off = {**dict.fromkeys(zero, "0"), "sigma_w": "1"}
+    off = {**dict.fromkeys(zero, "0"), "sigma_w": "1", "net_width": "32"}
     assert screen.looks == {"stage": "map", **off, "log_height": "1", **dict.fromkeys(MARKS, "1")}
     plain = {key: value for key, value in screen.fields.items() if key != "view"}
     here = open_screen()  # everything but the stage is another than the default

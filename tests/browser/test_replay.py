@@ -446,10 +446,10 @@ def assert_on_top(words: Locator, text: str) -> None:
 def test_it_has_a_neurons_function(taken: Take) -> None:
     view = View("map", {"companion": companion_number("function")})
     replay = taken(Scenario.suggested("neuron_tanh", steps=30), view)
-    point = replay.player.get_by_role("slider", name="Point z")
+    point = replay.player.get_by_role("slider", name="Point a")
     replay.press("Home", "End")
     point.press("Shift+ArrowLeft")
-    expect(point).to_have_attribute("aria-valuetext", "z = 0: σ = 0, σ′ = 1")
+    expect(point).to_have_attribute("aria-valuetext", "a = 0: σ = 0, σ′ = 1")
     replay.player.get_by_role("button", name="Fit", exact=True).click()
     expect(point).to_be_hidden()
     expect(replay.player.locator('[data-chart="fit"]')).to_be_visible()

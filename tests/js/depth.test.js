@@ -3,9 +3,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { withIndices } from "../../optim_viz/web/js/html.js";
 import { DepthChart, rangeOf } from "../../optim_viz/web/js/player/depth-chart.js";
 import { DepthNet, fateAt, sentenceAt } from "../../optim_viz/web/js/player/depth-numbers.js";
-import { levelsOf } from "../../optim_viz/web/js/player/depth-words.js";
+import { depthInWords, levelsOf, othersOf } from "../../optim_viz/web/js/player/depth-words.js";
 import { canvasOf, circles, COLOURS, fills, lines, near, strokes, texts } from "./canvas.js";
 
 const { depths, depth_ends: ends } = JSON.parse(readFileSync(new URL("./fixtures.json", import.meta.url), "utf-8"));
@@ -131,4 +132,13 @@ test("the axis rests while a scale is turned a little, and has room for whatever
 test("names that would lie over each other stand in lines", () => {
   assert.deepEqual(levelsOf([[0, 50], [50, 90], [120, 150]]), [0, 0, 0]); // prettier-ignore
   assert.deepEqual(levelsOf([[0, 50], [40, 90], [45, 95], [60, 100]]), [0, 1, 2, 0]); // prettier-ignore
+});
+
+test("the net is said with its width, and fewer others stand beside a wide one", () => {
+  assert.equal(depthInWords("Tanh", 64), "Tanh, 64 neurons a layer; thin: other draws");
+  assert.deepEqual([8, 32, 64, 100, 128].map(othersOf), [8, 8, 8, 3, 2]);
+});
+
+test("an index behind a sign is set as one, and nothing else becomes markup", () => {
+  assert.equal(withIndices("<b> σ_w = 1"), "&lt;b&gt; σ<sub>w</sub> = 1");
 });

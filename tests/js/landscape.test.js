@@ -1,5 +1,6 @@
 // The map from above: where things lie, in which colour, and with which numbers beside them.
 
+import { FINER, steepCells } from "../../optim_viz/web/js/contour-lines.js";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Landscape } from "../../optim_viz/web/js/landscape.js";
@@ -434,4 +435,23 @@ test("where each point is one for each of many rows, cells are so wide that a pi
   assert.equal(numbers(1, 2.5), numbers(0, 2.5)); // few rows change nothing
   assert.ok(numbers(1024, 2.5) < 1.6e6);
   assert.ok(numbers(1024, 6) < numbers(1024, 2.5) / 4); // and while it moves it is cheaper by as much as ever
+});
+
+test("cells of many levels want a finer grid, as long as these are few", () => {
+  const levels = Float64Array.from({ length: 400 }, (_, p) => (p % 20 < 10 ? 0 : 0.5)),
+    steep = new Float64Array(levels);
+  steep[5 * 20 + 7] = 4; // one point: four cells around it
+  assert.deepEqual([...steepCells(levels, 20, 20)], []);
+  assert.deepEqual([...steepCells(steep, 20, 20)], [86, 87, 106, 107]);
+  steep[5 * 20 + 7] = 50; // a pole
+  assert.equal(steepCells(steep, 20, 20).size, 0);
+  assert.equal(
+    steepCells(
+      steep.map((_, p) => 4 * (p % 2)),
+      20,
+      20,
+    ).size,
+    0,
+  ); // all of them: finer costs too much
+  assert.ok(4 * (FINER + 1) ** 2 <= 400);
 });

@@ -171,7 +171,7 @@ test("the point goes no farther than the axis, and a pixel is a number", () => {
     [7, 2],
   ]) {
     chart.put(asked);
-    assert.equal(chart.z, stands);
+    assert.equal(chart.a, stands);
     near([chart.sumAt(across(stands, TANH.window))], [stands]);
   }
 });
@@ -226,7 +226,7 @@ test("the rows follow the clock, between records too, and are those of the run t
 });
 
 test("words say what stands at the point, and how many rows saturate and what of their error passes", () => {
-  assert.equal(pointInWords(1.3, { value: 0.785835, slope: 0.168298 }), "z = 1.3: σ = 0.786, σ′ = 0.168");
+  assert.equal(pointInWords(1.3, { value: 0.785835, slope: 0.168298 }), "a = 1.3: σ = 0.786, σ′ = 0.168");
   const standing = (slopes, saturated) => ({
     slopes: Float64Array.from(slopes),
     saturated: Uint8Array.from(saturated),
@@ -278,8 +278,8 @@ function companionOf(data) {
 test("the point is a slider: the arrows move it by tenths, Shift by whole numbers, Home and End to the ends", () => {
   const { companion, handle, press, said } = companionOf(TANH),
     { chart } = companion,
-    at = () => [chart.z, Number(said()[0])];
-  assert.deepEqual(said(), ["1", "z = 1: σ = 0.762, σ′ = 0.42", "-4", "2"]);
+    at = () => [chart.a, Number(said()[0])];
+  assert.deepEqual(said(), ["1", "a = 1: σ = 0.762, σ′ = 0.42", "-4", "2"]);
   assert.ok(press("ArrowRight") && press("ArrowUp"));
   near(at(), [1.2, 1.2]);
   near(
@@ -291,7 +291,7 @@ test("the point is a slider: the arrows move it by tenths, Shift by whole number
   near(at(), [0.2, 0.2]);
   press("ArrowDown");
   near(at(), [0.1, 0.1]);
-  assert.match(said()[1], /^z = 0\.1: σ = 0\.0997, σ′ = 0\.99$/);
+  assert.match(said()[1], /^a = 0\.1: σ = 0\.0997, σ′ = 0\.99$/);
   press("End");
   near(at(), [2, 2]);
   press("ArrowRight");
@@ -305,5 +305,5 @@ test("another scene of the same function leaves the point where it is", () => {
   const { companion, press } = companionOf(TANH);
   press("ArrowRight");
   companion.load({ ...TANH }, { surface: {}, head: { arrays: {} }, array: () => {} });
-  near([companion.chart.z], [1.1]);
+  near([companion.chart.a], [1.1]);
 });

@@ -181,7 +181,7 @@ declare_chapter(
         "use the loss is then 7,000 times that in training: the sums' variance is 3,700, its average still 0.96. At "
         "step 5 it is twice that in training, from step 20 on no more than a quarter off. By Keras's momentum of 0.99, "
         "here 0.01, it is still 2.8 times as large at step 40. Where weights grow slowly, the averages keep up.",
-        Question("lowest"),
+        Question("in_use"),
         _IN_USE,
         failure=True,
     ),

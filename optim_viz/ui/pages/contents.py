@@ -33,6 +33,7 @@ from optim_viz.ui.panel import controls
 from optim_viz.ui.session_state import Session
 from optim_viz.ui.stills import still_of
 from optim_viz.web.contents import CONTENTS, pack_contents
+from optim_viz.web.notation import words_to_html
 
 MAX_SEARCH, MAX_SUGGESTED = 80, 3  # characters; words
 MARKS = {PREDICT: ("?", "predict"), FAILURE: ("!", "failure")}  # the sign, and the style
@@ -203,7 +204,7 @@ def _rows(chapter: Chapter, lessons: Iterable[Lesson]) -> None:
                 st.html(
                     f'<span class="ov-place-in-lecture">{lesson_number(lesson.name)}</span>'
                     f'<img class="ov-still" src="{still}" width="160" height="120" alt="">'
-                    f'<p class="ov-sentence">{escape(lesson.look_for)}</p>'
+                    f'<p class="ov-sentence">{words_to_html(lesson.look_for)}</p>'
                     f'<p class="ov-marks">{"".join([*marks, *here])}</p>'
                 )
                 st.button(

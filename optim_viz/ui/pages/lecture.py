@@ -7,6 +7,7 @@ import streamlit as st
 from optim_viz.teaching.lessons import LESSONS, Lesson, chapter_of, lesson_number, neighbouring_lesson
 from optim_viz.ui import fragments, lesson_session, session, shell
 from optim_viz.ui.pages import compare, contents, layout, pair, studies
+from optim_viz.web.notation import words_to_html
 
 
 def draw() -> None:
@@ -28,7 +29,7 @@ def _main() -> None:
         st.html(
             f'<h1 class="ov-headline"><small>{place}</small> <b>{lesson.title}</b>'
             f'<small class="ov-of-chapter">{chapter_of(lesson.name).title}</small></h1>'
-            f'<p class="ov-teaches">{lesson.look_for}</p>',
+            f'<p class="ov-teaches">{words_to_html(lesson.look_for)}</p>',
         )
         with st.container(key="turning", horizontal=True, gap="xsmall", width="content", vertical_alignment="center"):
             st.button(

@@ -5,6 +5,7 @@
 // lines between the old ones' decades and never moves a line.
 
 import { contextOf, hiddenCanvas } from "./canvas.js";
+import { contourLines, FINER, steepCells } from "./contour-lines.js";
 import { drawPoint } from "./point-mark.js";
 import { drawDeadRegion } from "./dead-region.js";
 import { drawRegularization, regularizationOf } from "./regularization.js";
@@ -13,7 +14,7 @@ import { hatchUndefined } from "./undefined-ground.js";
 
 /**
  * @import { Plane } from "./plane.js"
- * @import { Box, Colours, Context, Pair, Surface } from "./types"
+ * @import { Box, Colours, Context, Surface } from "./types"
  * @typedef {Pick<Surface, "domain" | "floor" | "points" | "rows"> & Partial<Surface>} Terrain
  * @typedef {(x: number) => number} Real
  */
@@ -93,7 +94,7 @@ export class Landscape {
     for (let p = 0; p < levels.length; p++) levels[p] = this.level(levels[p]);
     this.paint(context, plane, colours, levels, columns, rows);
     hatchUndefined(context, plane, colours, levels, columns);
-    this.contour(context, plane, colours, levels, columns, rows);
+    this.contour(context, plane, colours, levels, columns, rows, plane.view);
     this.veil(context, plane, colours);
     if (!bare) this.axes(context, plane, colours);
     if (this.surface.dead) drawDeadRegion(context, this.surface.dead, plane, colours);
@@ -140,7 +141,8 @@ export class Landscape {
     context.restore();
   }
 
-  // Marching squares on whole numbers of the level scale; every third line is stronger.
+  // Whole numbers of the level scale; every third line is stronger. Cells in which the surface is steep are drawn
+  // from a finer grid.
   /**
    * @param {Context} context
    * @param {{ box: Box }} plane
@@ -148,48 +150,47 @@ export class Landscape {
    * @param {Float64Array} levels
    * @param {number} columns
    * @param {number} rows
+   * @param {import("./types").Window} [view] where the grid lies: without it, nothing finer is asked for
    */
-  contour(context, plane, colours, levels, columns, rows) {
-    const thin = new Path2D(),
-      strong = new Path2D();
-    const { left, top, width, height } = plane.box;
-    const dx = width / (columns - 1),
-      dy = height / (rows - 1);
-    for (let r = 0; r + 1 < rows; r++)
-      for (let c = 0; c + 1 < columns; c++) {
-        const p = r * columns + c;
-        const a = levels[p],
-          b = levels[p + 1],
-          d = levels[p + columns],
-          e = levels[p + columns + 1];
-        const lowest = Math.min(a, b, d, e),
-          highest = Math.max(a, b, d, e);
-        if (!(highest - lowest < 40)) continue; // a pole or a hole: no line is better than a wrong one
-        for (let level = Math.ceil(lowest); level <= highest; level++) {
-          const path = level % 3 === 0 ? strong : thin;
-          const x = left + c * dx,
-            y = top + r * dy;
-          /** @type {Pair[]} */
-          const crossings = [];
-          if (a < level !== b < level) crossings.push([x + (dx * (level - a)) / (b - a), y]);
-          if (b < level !== e < level) crossings.push([x + dx, y + (dy * (level - b)) / (e - b)]);
-          if (d < level !== e < level) crossings.push([x + (dx * (level - d)) / (e - d), y + dy]);
-          if (a < level !== d < level) crossings.push([x, y + (dy * (level - a)) / (d - a)]);
-          // Four crossings are a saddle inside the cell: the mean tells which corners belong together.
-          if (crossings.length === 4 && (a + b + d + e) / 4 < level !== a < level)
-            crossings.push(...crossings.splice(0, 1));
-          for (let i = 0; i + 1 < crossings.length; i += 2) {
-            path.moveTo(...crossings[i]);
-            path.lineTo(...crossings[i + 1]);
-          }
-        }
-      }
+  contour(context, { box }, colours, levels, columns, rows, view) {
+    const lines = { thin: new Path2D(), strong: new Path2D() },
+      dx = box.width / (columns - 1),
+      dy = box.height / (rows - 1),
+      steep = view ? steepCells(levels, columns, rows) : new Set();
+    contourLines(lines, { left: box.left, top: box.top, dx, dy }, levels, columns, rows, steep);
+    if (view) this.contourSteep(lines, [...steep], box, view, columns, rows);
     context.setLineDash([]);
     context.lineWidth = 1;
     context.strokeStyle = colours.contour;
-    context.stroke(thin);
+    context.stroke(lines.thin);
     context.strokeStyle = colours.contourStrong;
-    context.stroke(strong);
+    context.stroke(lines.strong);
+  }
+
+  /**
+   * @type {(lines: { thin: Path2D, strong: Path2D }, cells: number[], box: Box, view: import("./types").Window,
+   *   columns: number, rows: number) => void}
+   */
+  contourSteep(lines, cells, box, [x0, x1, y0, y1], columns, rows) {
+    const side = FINER + 1,
+      xs = new Float64Array(cells.length * side ** 2),
+      ys = new Float64Array(xs.length),
+      place = (/** @type {number} */ cell) => [cell % columns, Math.floor(cell / columns)];
+    cells.forEach((cell, k) => {
+      const [c, r] = place(cell);
+      for (let i = 0; i < side ** 2; i++) {
+        xs[k * side ** 2 + i] = x0 + ((x1 - x0) * (c + (i % side) / FINER)) / (columns - 1);
+        ys[k * side ** 2 + i] = y1 + ((y0 - y1) * (r + Math.floor(i / side) / FINER)) / (rows - 1);
+      }
+    });
+    const levels = this.evaluate(xs, ys).map(this.level),
+      dx = box.width / (columns - 1),
+      dy = box.height / (rows - 1);
+    cells.forEach((cell, k) => {
+      const [c, r] = place(cell),
+        at = { left: box.left + c * dx, top: box.top + r * dy, dx: dx / FINER, dy: dy / FINER };
+      contourLines(lines, at, levels.subarray(k * side ** 2, (k + 1) * side ** 2), side, side);
+    });
   }
 
   // What lies outside the surface's own window is shown, under a veil: "left the view" means left this window.

@@ -236,6 +236,7 @@ export interface View {
   backward: number; // to how many nodes the gradient has come
   companion: number; // by which the scene names the one beside the map
   sigma_w: number; // of the deep net that one companion is about
+  net_width: number;
   graph_row: number; // the row on which the sum over rows is opened, from 1
   run: number;
   dial: number;
@@ -410,10 +411,9 @@ export interface FunctionData {
 // A deep net of such neurons, through which a gradient passes back. What passes through a neuron is the function's.
 export interface DepthData {
   held: boolean; // then nothing of it may be seen
-  width: number;
   depth: number;
   asked: number; // the depth that is marked
-  parameter: Parameter; // σ_w
+  parameters: { sigma_w: Parameter; net_width: Parameter };
   marks: DepthMark[]; // in ascending order
   note: string;
 }

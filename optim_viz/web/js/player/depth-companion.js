@@ -1,26 +1,27 @@
 // The companion of a neuron that is one of very many: how large a gradient is on its way back through a deep net of
-// such neurons, with the scale of the net's weights on a track on which the scales that have a name are marked.
+// such neurons, with the scale of the net's weights on a track on which the scales that have a name are marked, and the
+// width of its layers in a field.
 //
-// Turning it draws at once; the view, and so the link, is told when the hand lets go. While somebody's answer is waited
-// for there is an empty chart.
+// Turning one draws at once; the view, and so the link, is told when the hand lets go. While somebody's answer is
+// waited for there is an empty chart.
 
 import { setHtml, setText } from "../dom-text.js";
-import { escape } from "../html.js";
+import { escape, withIndices } from "../html.js";
 import { NumberControl } from "../number-control/number-control.js";
 import { formatNumber } from "../scales.js";
 import { Scale } from "../simulation/scale.js";
 import { DepthChart } from "./depth-chart.js";
 import { DepthNet, sentenceAt } from "./depth-numbers.js";
-import { depthInWords, levelsOf } from "./depth-words.js";
+import { depthInWords, levelsOf, othersOf } from "./depth-words.js";
 
-const OTHERS = 8, // nets of other seeds, drawn faintly
-  VALUES = 121, // of the scale, that the keys reach
+const VALUES = 121, // of the scale, that the keys reach
   SIDE_ROOM = 8, // pixels beside the track's ends
   HELD = "What passes is drawn as soon as the question is answered.",
   INNER = `<div class="ov-chart" data-chart="depth">
 <div class="ov-chart-title"></div><canvas role="img"></canvas></div>
 <div class="ov-deep-scale">
-<div class="ov-deep-number"><span aria-hidden="true">σ<sub>w</sub></span></div><div class="ov-deep-marks"></div></div>
+<div class="ov-deep-number"><span aria-hidden="true">σ<sub>w</sub></span></div><div class="ov-deep-marks"></div>
+<div class="ov-deep-width"><span aria-hidden="true"><i>n</i></span></div></div>
 <p class="ov-function-words"><output></output><span></span></p>`;
 
 export class DepthCompanion {
@@ -39,42 +40,48 @@ export class DepthCompanion {
     this.at = NaN; // which is this one
     this.drawn = ""; // of what these are
     this.due = 0; // a timer
-    this.control = new NumberControl(
-      root.querySelector(".ov-deep-number"),
-      {
-        turn: (value) => this.redraw(value),
-        release: (value) => player.viewState.change({ sigma_w: value }),
-        back: () => this.redraw(this.control.inForce),
-      },
-      { signal: player.abort.signal, sideRoom: SIDE_ROOM, spoken: (value) => `σ_w = ${formatNumber(value, 4)}` },
-    );
+    this.control = this.controlOf(root.querySelector(".ov-deep-number"), "sigma_w", "sigma w");
+    this.width = this.controlOf(root.querySelector(".ov-deep-width"), "net_width", "n");
     player.on(this.marks, "click", ({ target }) => {
       const button = target.closest("button");
       if (button) player.viewState.change({ sigma_w: Number(button.dataset.value) });
     });
   }
 
+  // The number of the view that has this name.
+  controlOf(root, name, sign) {
+    const { viewState, abort } = this.player,
+      spoken = (value) => `${sign} = ${formatNumber(value, 4)}`,
+      redraw = () => this.redraw(),
+      told = { turn: redraw, release: (value) => viewState.change({ [name]: value }), back: redraw };
+    return new NumberControl(root, told, { signal: abort.signal, sideRoom: SIDE_ROOM, spoken });
+  }
+
   load(data, scene) {
-    const { program } = functionOf(scene),
-      seed = scene.simulator?.seed ?? 0, // a scene that is held has none
-      drawn = JSON.stringify([data.held, data.width, data.depth, program, seed]);
     this.data = data;
+    this.net = { program: functionOf(scene).program, seed: scene.simulator?.seed ?? 0 }; // one that is held has none
     this.turned.hidden = data.held;
     this.mark(data.marks);
+  }
+
+  // The net that is asked about, so wide; others of its kind follow when there is time.
+  drawNets(width) {
+    const { program, seed } = this.net,
+      { held, depth } = this.data,
+      drawn = JSON.stringify([held, width, depth, program, seed]);
     if (drawn === this.drawn) return;
     this.stop();
     this.drawn = drawn;
     this.passed = [];
-    this.nets = data.held ? [] : [new DepthNet(program, data.width, data.depth, seed)];
-    if (!data.held) this.due = setTimeout(() => this.drawMore(program, seed));
+    this.nets = held ? [] : [new DepthNet(program, width, depth, seed)];
+    if (!held) this.due = setTimeout(() => this.drawMore(width));
   }
 
-  // One net more, when there is time.
-  drawMore(program, seed) {
-    const { width, depth } = this.data;
-    this.nets.push(new DepthNet(program, width, depth, (seed + this.nets.length) % 2 ** 32));
-    this.redraw(this.control.value);
-    if (this.nets.length <= OTHERS) this.due = setTimeout(() => this.drawMore(program, seed));
+  drawMore(width) {
+    const { program, seed } = this.net;
+    this.nets.push(new DepthNet(program, width, this.data.depth, (seed + this.nets.length) % 2 ** 32));
+    if (this.nets.length <= othersOf(width)) this.due = setTimeout(() => this.drawMore(width));
+    this.redraw();
   }
 
   // The scales that have a name, as buttons under the track.
@@ -102,23 +109,31 @@ export class DepthCompanion {
   }
 
   prepare(scene, colours) {
-    const { data, control } = this,
-      { sigma_w: inForce } = this.player.view,
-      scale = new Scale(data.parameter, inForce, inForce),
+    const { sigma_w: spread, net_width: width } = this.data.parameters,
+      { view } = this.player,
       fixed = Boolean(scene.quiz.locked?.includes("view"));
-    control.load({ scale, lattice: scale.lattice(VALUES), inForce, label: "Scale σ_w of the weights", fixed });
+    this.turn(this.control, spread, view.sigma_w, "Scale sigma w of the weights", fixed);
+    this.turn(this.width, width, view.net_width, "Width n of the layers", fixed);
     for (const button of this.marks.children) button.disabled = fixed;
-    this.placeMarks(scale);
-    this.words = depthInWords(functionOf(scene).name, data);
-    setHtml(this.title, `<b>Gradient against depth</b> ${escape(this.words)}`);
+    this.placeMarks(this.control.scale);
+    this.name = functionOf(scene).name;
     this.chart.colours = colours;
-    this.show(control.value);
+    this.show();
   }
 
-  // What passes through all of the nets at this scale.
-  show(scale) {
-    const { chart, data, nets } = this;
+  turn(control, parameter, inForce, label, fixed) {
+    const scale = new Scale(parameter, inForce, inForce);
+    control.load({ scale, lattice: scale.lattice(VALUES), inForce, label, fixed });
+  }
+
+  // What passes through all of the nets, of the width and at the scale that stand there.
+  show() {
+    const { chart, data } = this,
+      { value: scale } = this.control,
+      { value: width } = this.width;
     if (!chart.colours) return;
+    this.drawNets(width);
+    const { nets } = this;
     if (scale !== this.at) this.passed = [];
     this.at = scale;
     for (const net of nets.slice(this.passed.length)) this.passed.push(net.pass(scale));
@@ -126,14 +141,16 @@ export class DepthCompanion {
     chart.load(data, passed, others);
     const said = passed ? sentenceAt(passed, data.asked) : HELD;
     setText(this.said, said);
-    setText(this.note, passed ? data.note : "");
+    setHtml(this.note, withIndices(passed ? data.note : ""));
+    const words = depthInWords(this.name, width);
+    setHtml(this.title, `<b>Gradient against depth</b> ${escape(words)}`);
     for (const button of this.marks.children)
       button.setAttribute("aria-pressed", String(Number(button.dataset.value) === scale));
-    this.canvas.setAttribute("aria-label", `Gradient against depth. ${this.words} ${said}`);
+    this.canvas.setAttribute("aria-label", `Gradient against depth. ${words} ${said}`);
   }
 
-  redraw(scale) {
-    this.show(scale);
+  redraw() {
+    this.show();
     this.player.picture.schedule();
   }
 

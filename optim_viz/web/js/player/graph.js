@@ -12,6 +12,7 @@ import { listenToGraph } from "./graph-input.js";
 import { GraphNumbers } from "./graph-numbers.js";
 import { fitting, graphMarkup, partsOf, sizeOf } from "./graph-picture.js";
 import { GraphSweep } from "./graph-sweep.js";
+import { GraphZoom } from "./graph-zoom.js";
 import { nodeLines, nodeName, numberOrBlank } from "./graph-words.js";
 import { drawGradient } from "./marks.js";
 import { InspectorStub } from "./stub.js";
@@ -27,6 +28,8 @@ const TOOLS = `<div class="ov-graph-tools"><div class="ov-who" role="group" aria
 <button type="button" data-do="graph-next" title="The next node's gradient (N)">Backward: next node</button>
 <button type="button" data-graph="play" aria-pressed="false" title="Node by node, by itself">Play</button>
 <button type="button" data-graph="all" title="All gradients at once">All</button>
+<button type="button" data-zoom="-1" aria-label="Shrink the graph" title="Down to the graph as a whole">−</button>
+<button type="button" data-zoom="1" aria-label="Enlarge the graph" title="Then drag it, or scroll">+</button>
 <span class="ov-graph-row">
 <button type="button" data-graph="open" aria-pressed="false" title="Opens the sum over rows on one row">One row</button>
 <label>row <input type="number" class="ov-number-field" min="1" step="1" data-graph="row"></label></span>
@@ -57,6 +60,7 @@ export class GraphPanel extends InspectorStub {
       press: (on) => root.querySelector('[data-graph="play"]').setAttribute("aria-pressed", String(on)),
     });
     listenToGraph(this);
+    new GraphZoom(root, this.pane, () => player.picture.invalidate(), player.abort.signal);
   }
 
   get stub() {

@@ -1,5 +1,5 @@
 // A neuron's function σ and its derivative σ′ over the sum a that goes in: σ solid, σ′ dashed, where it saturates
-// shaded. A point z stands on σ with its tangent, and every row of the data where its sum is at the clock's step.
+// shaded. A point a stands on σ with its tangent, and every row of the data where its sum is at the clock's step.
 //
 // The numbers are the program's, which was sent: nothing is derived here. Where σ′ jumps its line is broken, and the
 // value that it has there is a full dot.
@@ -33,7 +33,7 @@ export class NonlinearityChart {
     this.ground = hiddenCanvas(); // all that stands still
     this.width = this.height = 0;
     this.ratio = 1;
-    this.z = 1; // the point's place, which is the visitor's
+    this.a = 1; // the point's place, which is the visitor's
     this.box = { left: 0, top: 0, width: 1, height: 1 };
     /** @type {{ across: Pair, up: Pair }} */
     this.range = { across: [-1, 1], up: [0, 1] };
@@ -62,7 +62,7 @@ export class NonlinearityChart {
     if (JSON.stringify(data) === JSON.stringify(this.data)) return;
     this.data = data;
     this.machine = differentiator({ program: data.program, coefficients: [] });
-    this.put(this.z);
+    this.put(this.a);
   }
 
   // σ and σ′ at each of these.
@@ -80,10 +80,10 @@ export class NonlinearityChart {
   }
 
   // The point goes there, or as near as the axis goes.
-  /** @param {number} z */
-  put(z) {
-    const [low, high] = this.data?.window ?? [z, z];
-    this.z = Math.max(low, Math.min(high, z));
+  /** @param {number} a */
+  put(a) {
+    const [low, high] = this.data?.window ?? [a, a];
+    this.a = Math.max(low, Math.min(high, a));
   }
 
   /** @param {number} a */
@@ -321,12 +321,12 @@ export class NonlinearityChart {
     });
   }
 
-  // The tangent at z, the point, and where σ′ says how steep that is.
+  // The tangent at a, the point, and where σ′ says how steep that is.
   /** @type {(context: Context, colours: Colours) => void} */
   drawPoint(context, { text, rim, frame, scale }) {
-    const { value, slope } = this.one(this.z),
-      [px, py] = [this.x(this.z), this.y(value)],
-      [dx, dy] = [this.x(this.z + 1) - px, this.y(value + slope) - py],
+    const { value, slope } = this.one(this.a),
+      [px, py] = [this.x(this.a), this.y(value)],
+      [dx, dy] = [this.x(this.a + 1) - px, this.y(value + slope) - py],
       part = (TANGENT * scale) / Math.hypot(dx, dy),
       { left, top, width, height } = this.box;
     context.setLineDash([]);

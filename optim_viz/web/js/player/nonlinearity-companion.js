@@ -12,7 +12,7 @@ const STEP = 0.1, // by an arrow key, and ten of it with Shift
   FINE = 100; // a dragged point stands at whole hundredths
 const INNER = `<div class="ov-chart" data-chart="function">
 <div class="ov-chart-title"></div><canvas role="img"></canvas>
-<div class="ov-function-point" role="slider" tabindex="0" aria-label="Point z"></div></div>
+<div class="ov-function-point" role="slider" tabindex="0" aria-label="Point a"></div></div>
 <p class="ov-function-words"><output></output><span></span></p>`;
 
 export class NonlinearityCompanion {
@@ -51,11 +51,11 @@ export class NonlinearityCompanion {
   // The handle lies on the point, which is drawn on the canvas.
   place() {
     const { chart, handle, canvas } = this,
-      point = chart.one(chart.z),
-      [px, py] = [chart.x(chart.z) + canvas.offsetLeft, chart.y(point.value) + canvas.offsetTop],
-      words = pointInWords(chart.z, point);
+      point = chart.one(chart.a),
+      [px, py] = [chart.x(chart.a) + canvas.offsetLeft, chart.y(point.value) + canvas.offsetTop],
+      words = pointInWords(chart.a, point);
     handle.style.transform = `translate(${px}px, ${py}px)`;
-    handle.setAttribute("aria-valuenow", chart.z);
+    handle.setAttribute("aria-valuenow", chart.a);
     handle.setAttribute("aria-valuetext", words);
     setText(this.said, words);
   }
@@ -77,8 +77,8 @@ export class NonlinearityCompanion {
     this.label = label;
   }
 
-  put(z) {
-    this.chart.put(Math.round(z * FINE) / FINE);
+  put(a) {
+    this.chart.put(Math.round(a * FINE) / FINE);
     this.place();
     this.player.picture.schedule();
   }
@@ -102,7 +102,7 @@ export class NonlinearityCompanion {
         end = { Home: 0, End: 1 }[event.key];
       if (!chart.data || (way === undefined && end === undefined)) return;
       event.preventDefault(); // also for the clock
-      this.put(way ? chart.z + way * STEP * (event.shiftKey ? 10 : 1) : chart.data.window[end]);
+      this.put(way ? chart.a + way * STEP * (event.shiftKey ? 10 : 1) : chart.data.window[end]);
     });
   }
 

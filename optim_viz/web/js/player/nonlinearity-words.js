@@ -7,9 +7,9 @@ import { formatNumber } from "../scales.js";
  * @import { Standing } from "./nonlinearity-chart.js"
  */
 
-/** @type {(z: number, point: { value: number, slope: number }) => string} */
-export const pointInWords = (z, { value, slope }) =>
-  `z = ${formatNumber(z, 3)}: σ = ${formatNumber(value, 3)}, σ′ = ${formatNumber(slope, 3)}`;
+/** @type {(a: number, point: { value: number, slope: number }) => string} */
+export const pointInWords = (a, { value, slope }) =>
+  `a = ${formatNumber(a, 3)}: σ = ${formatNumber(value, 3)}, σ′ = ${formatNumber(slope, 3)}`;
 
 // "9 of 12 rows saturated: of their error at most 0.0034 is passed back".
 /** @type {(data: Pick<FunctionData, "saturated" | "name">, standing: Standing) => string} */
