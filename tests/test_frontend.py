@@ -15,6 +15,7 @@ from missing import missing
 
 from optim_viz.web.charts import ENSEMBLE_CHART, HEAT_MAP, PROFILE_TABLE, SWEEP_CHART
 from optim_viz.web.contents import CONTENTS
+from optim_viz.web.formula import FORMULA
 from optim_viz.web.frontend import BUNDLE, SOURCES, FrontEnd, with_version
 from optim_viz.web.moved import MOVED
 from optim_viz.web.number import NUMBER
@@ -28,6 +29,7 @@ FRONT_ENDS = {
     "ensemble": ENSEMBLE_CHART,
     "profile": PROFILE_TABLE,
     "number": NUMBER,
+    "formula": FORMULA,
     "moved": MOVED,
     "contents": CONTENTS,
 }  # data-testid -> the component
@@ -38,6 +40,7 @@ STYLES = {
     "ensemble": "charts/ensemble-chart.css",
     "profile": "charts/profile-table.css",
     "number": "number-control/*.css",
+    "formula": "formula/formula.css",
 }  # of those that show something
 MODULES = sorted(SOURCES.rglob("*.js"))
 each_front_end = pytest.mark.parametrize(("name", "front"), FRONT_ENDS.items(), ids=list(FRONT_ENDS))
