@@ -46,8 +46,8 @@ declare_chapter(
         "Find the mistake in this Lion",
         (8, 20),
         scene_of("rosenbrock", (-1.2, 1.0), 200, run_of("lion", 0.02), run_of(MISTAKEN_LION, 0.02)),
-        "Two Lions at one rate, with steps of one length. The second one is typed, and one name in it is wrong. Open "
-        "its card and find it, beside Lion's own lines: what does it do?",
+        "Two Lions at one rate, with steps of one length. The second one is typed, and one name in it is wrong. Its "
+        "text is in the panel. Find the mistake: what does it do?",
         "It takes the sign of mu, and Lion that of c. A hundredth of mu is the new gradient, of c a tenth: so the "
         "mistaken one turns too late, swings up the valley's walls, and ends higher. With c it is Lion, to the bit.",
         Question("lowest"),
