@@ -91,7 +91,7 @@ REFUSED = {
     "a parameter alone": ("a in 0..1 = .5", 1, 15, "write the function's value"),
     "letters together": ("2xy", 1, 2, "no name xy here; write x\\*y"),
     "a function's name before a variable": ("sinx + y", 1, 1, "write sin\\(x\\)"),
-    "a function without brackets": ("sin x", 1, 1, "sin is a function: write sin\\(...\\)"),
+    "a function without brackets": ("sin x", 1, 1, "write sin\\(...\\): sin is a function"),
     "a large letter": ("X + y", 1, 1, "did you mean x"),
     "a power of a function": ("sin^2(x)", 1, 1, "write sin\\(...\\)"),
     "a number behind": ("x 2", 1, 3, "before 2 an operator is missing"),

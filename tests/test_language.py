@@ -157,7 +157,7 @@ REFUSED = {
     "the second line": ("mu = g\nx = x - rat * g", 2, 9, "no name rat here; did you mean rate\\?"),
     "an unknown target": ("velocity = g", 1, 1, "no name velocity"),
     "an unknown function": ("x = sqroot(g)", 1, 5, "no function sqroot; did you mean"),
-    "a function's name": ("x = sqrt", 1, 5, "sqrt is a function: write sqrt"),
+    "a function's name": ("x = sqrt", 1, 5, "write sqrt\\(...\\): sqrt is a function"),
     "too few arguments": ("x = max(g)", 1, 5, "max takes 2 arguments, not 1"),
     "too many": ("x = sqrt(g, g)", 1, 5, "sqrt takes 1 argument, not 2"),
     "a bare name": ("x", 1, 2, "expected '=' after x"),

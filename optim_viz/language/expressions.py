@@ -300,7 +300,7 @@ class ExpressionParser:
 
     def check_name(self, token: Token) -> None:
         if self.is_function(token.text) and (self.known is None or token.text not in self.known):
-            raise self.error(f"{token.text} is a function: write {token.text}(...).", token)
+            raise self.error(f"write {token.text}(...): {token.text} is a function.", token)
         if self.known is not None and token.text not in self.known:
             raise self.error(f"there is no name {token.text} here; {self.near(token.text, sorted(self.known))}", token)
 

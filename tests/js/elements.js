@@ -35,6 +35,10 @@ class FakeElement {
     this.children.push(...children);
   }
 
+  replaceChildren(...children) {
+    this.children = children;
+  }
+
   prepend(...children) {
     this.children.unshift(...children);
   }

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from math import isfinite
 from typing import Any
+
+import numpy as np
 
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_FORMULA
@@ -38,14 +41,22 @@ def formula_field() -> None:
     _field(
         "formula",
         "f(x, y) =",
-        scenario.objective,
+        lambda s: s.objective,
         formula_text(scenario.objective).replace(";", "\n"),
-        lambda text: function(text).name,
+        _drawable,
         take,
         found_words(scenario.surface),
         SHELF,
         fixed=not session.permits("formula"),
     )
+
+
+def _drawable(text: str) -> str:
+    """The key of a function on which runs can begin."""
+    f = function(text)
+    if not (isfinite(f(*f.start)) and np.isfinite(f.gradient(*f.start)).all()):
+        raise InputError("No place was found where this function and its gradient are finite.")
+    return f.name
 
 
 def first_formula() -> str:
@@ -72,7 +83,7 @@ def rule_field(i: int, run: Run, uid: int) -> None:
     _field(
         f"rule-{uid}",
         f"Rule of run {i + 1}",
-        run.optimizer,
+        lambda s: s.runs[i].optimizer if i < len(s.runs) else "",
         run.optimizer,
         lambda text: rule(text).name,
         take,
@@ -89,7 +100,7 @@ def _keeps(run: Run, name: str) -> bool:
 def _field(
     key: str,
     label: str,
-    in_force: str,
+    in_force: Callable[[Scenario], str],
     text: str,
     read: Callable[[str], str],
     take: Callable[[str], None],
@@ -101,7 +112,7 @@ def _field(
     """``read`` makes a key of what is typed, or refuses it; ``take`` puts that in the place of the one in force."""
     kept = f"{key} draft"
     draft = session.page_state(kept, None)
-    if draft is not None and draft.wrong is None and draft.key != in_force:  # undone, or come by a link
+    if draft is not None and draft.key != in_force(session.scenario()):  # undone, or come by a link
         draft = None
 
     def typed(event: Mapping[str, Any]) -> None:
@@ -109,7 +120,7 @@ def _field(
         try:
             new = read(given)
         except InputError as error:
-            session.set_page_state(kept, Draft(given, in_force, wrong_place(given, error)))
+            session.set_page_state(kept, Draft(given, in_force(session.scenario()), wrong_place(given, error)))
             return
         session.set_page_state(kept, Draft(given, new))
         take(new)

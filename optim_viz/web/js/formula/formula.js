@@ -15,7 +15,7 @@ const PAUSE = 40; // milliseconds without a key, after which the text is told
 
 let fields = 0; // that there have been
 
-class FormulaField {
+export class FormulaField {
   /** @param {Element} parent */
   constructor(parent) {
     const find = (/** @type {string} */ css) => /** @type {HTMLElement} */ (parent.querySelector(css));
@@ -33,7 +33,12 @@ class FormulaField {
     this.pause = 0; // a timer
     /** @type {Sent | undefined} */
     this.sent = undefined;
-    this.field.addEventListener("input", () => this.typed(PAUSE));
+    this.told = ""; // the last text that the server was told
+    this.edited = false; // since the server's text was put here
+    this.field.addEventListener("input", () => {
+      this.edited = true;
+      this.typed(PAUSE);
+    });
     // Letters are not the player's keys here.
     for (const name of ["keydown", "keyup", "keypress"]) this.field.addEventListener(name, (e) => e.stopPropagation());
     this.field.addEventListener("blur", () => this.typed(0));
@@ -52,8 +57,12 @@ class FormulaField {
     this.label.textContent = label;
     this.root.dataset.bare = String(!label.includes("="));
     this.outbox.answered();
-    // What stands here is what the server has read, or is on its way there; else the scene has changed otherwise.
-    if (before === undefined || (text !== before.text && typed !== this.field.value)) this.field.value = typed ?? text;
+    // What stands here is what the server has read, or more than it has read yet; else the scene has changed otherwise.
+    const ahead = this.edited && typed !== null;
+    if (before === undefined || (text !== before.text && typed !== this.field.value && !ahead)) {
+      this.field.value = typed ?? text;
+      this.edited = false;
+    }
     this.field.readOnly = fixed;
     if (before === undefined) this.arrange(shelf);
     this.shelf.hidden = fixed;
@@ -80,8 +89,11 @@ class FormulaField {
   typed(wait) {
     clearTimeout(this.pause);
     const { text, typed } = this.sent ?? {};
-    if (this.field.value === (typed ?? text)) return;
-    const tell = () => this.outbox.request("typed", { text: this.field.value, at: Date.now() });
+    if (this.field.value === (this.outbox.expects("typed") ? this.told : (typed ?? text))) return;
+    const tell = () => {
+      this.told = this.field.value;
+      this.outbox.request("typed", { text: this.told, at: Date.now() });
+    };
     if (wait) this.pause = setTimeout(tell, wait);
     else tell();
   }
@@ -94,6 +106,7 @@ class FormulaField {
         button.title = text;
         button.addEventListener("click", () => {
           this.field.value = text;
+          this.edited = true;
           this.typed(0);
         });
         return button;
