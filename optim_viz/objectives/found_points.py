@@ -106,7 +106,7 @@ def _apart(derivatives: Derivatives, at: Floats, sides: Floats) -> Floats:
         return at
     _, fx, fy, *_ = derivatives(*at.T)
     at = at[np.argsort(np.hypot(fx, fy), kind="stable")]
-    near = (np.abs(at[:, None] - at[None]) <= APART * sides).all(-1)
+    near = np.asarray((np.abs(at[:, None] - at[None]) <= APART * sides).all(-1))
     kept = np.zeros(len(at), bool)
     for i in range(len(at)):
         kept[i] = not (near[i] & kept).any()

@@ -33,7 +33,7 @@ assert OPERATIONS.keys() == UNARY | BINARY | {"select"}
 
 def evaluate_roughly(program: Any, x: Any, y: Any, coefficients: Any = ()) -> list[Any]:
     """The program's results, elementwise; of a function of no table."""
-    registers = [np.asarray(v, np.float64) for v in (x, y)]
+    registers: list[Any] = [np.asarray(v, np.float64) for v in (x, y)]
     registers += [np.float64(v) for v in (*coefficients, *program["constants"])]
     with np.errstate(all="ignore"):  # the branch of a select that is not taken may divide by zero
         for name, *operands in program["code"]:
