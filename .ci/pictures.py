@@ -82,6 +82,13 @@ NEURON = ov.Scenario.suggested(
 )
 DEEP = ov.Scenario.suggested("neuron_relu", runs=(ov.Run("sgd", {"learning_rate": 0.2}), ov.Run("adam")))
 POOLED = ov.Scenario.suggested("max_pooling", runs=(ov.Run("sgd", {"learning_rate": 0.5}),), steps=60)
+OWN = ov.Scenario(
+    ov.function("r = sqrt(x^2 + y^2)\nr^2 / 8 + sin(3 atan2(y, x) + 2 r)"),
+    runs=(
+        ov.Run("adam", {"learning_rate": 0.1}),
+        ov.Run(ov.rule("v = 0.9 v + sign(g)\nx = x - lr v").name, {"learning_rate": 0.01}),
+    ),
+)
 STIRRED = STILL.changed(noise=2.0, seed=1)
 
 
@@ -113,6 +120,8 @@ PICTURES = {
     "depth-dark.png": Picture(ov.to_query(DEEP, beside("depth", sigma_w=1.0)), "dark"),
     "layer.png": Picture(ov.to_query(POOLED, beside("layer")), "light", 0.1),
     "two-surfaces.png": Picture("lesson=two_signals", "light", page="lecture"),
+    "own.png": Picture(ov.to_query(OWN), "light", 0.4),
+    "profile-dark.png": Picture("study=performance_profile&f=rosenbrock", "dark", page="study"),
     "lesson.png": Picture("lesson=zig_zag", "light", page="lecture"),
     "batches.png": Picture("lesson=batch_noise", "light", 0.04, page="lecture"),
     "seeds-dark.png": Picture(ov.to_query(FLOOR, study=ov.Study("seeds")), "dark", page="study"),
@@ -125,6 +134,7 @@ WITHOUT_PLAYER = {  # what is waited for there
     "contents-dark.png": '[data-testid="stMain"] details img, [data-testid="stMain"] details svg',
     "gallery.png": ".ov-still",
     "card-dark.png": ".ov-card-still",
+    "profile-dark.png": '[data-testid="profile"][data-ready="true"]',
     "seeds-dark.png": '[data-testid="ensemble"][data-ready="true"]',
 }
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]

@@ -33,8 +33,8 @@ def name_of(component: Any) -> str:
 
 
 def pictures(app: AppTest) -> list[Any]:
-    """The components that show something, in order: all but the panel's numbers."""
-    return [component for component in app.get("bidi_component") if name_of(component) != "number"]
+    """The components that show something, in order: all but the panel's numbers and formulas."""
+    return [component for component in app.get("bidi_component") if name_of(component) not in ("number", "formula")]
 
 
 def heads(app: AppTest) -> dict[str, dict[str, Any]]:

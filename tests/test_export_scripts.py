@@ -38,7 +38,7 @@ from optim_viz.objectives import OBJECTIVES
 from optim_viz.objectives.penalties import Penalty
 from optim_viz.objectives.treatments import TREATMENTS
 from optim_viz.objectives.typed import function
-from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.optimizers import OPTIMIZERS, rule, rule_text
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.view import View
 from optim_viz.schedules import SCHEDULES
@@ -171,6 +171,27 @@ def test_a_typed_formula_comes_along(text: str, library: str) -> None:
     scenario = Scenario.suggested(surface.name, runs=runs, steps=STEPS).changed(start=(1.3, -0.7))
     agrees(scenario, library)
     agrees(scenario.changed(penalty=Penalty("l2", 0.3)), library)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x = x - learning_rate g",
+        "v = 0.9 v + g; x = x - learning_rate v",
+        "state c = 1; d = g - p; c = c + d^2; p = g; x = x - learning_rate d / sqrt(c)",
+        "b in 0..0.999 = 0.9; m = b m + (1 - b) g; x = x - learning_rate (m if n > 3 else g) / (1 - b^n)",
+        "x = x - learning_rate g / (1 + |g|) - learning_rate max(min(g, 0.1), -0.1)",
+        "path in 0..0.9 = 0.5; p_ = g; p = path p + p_; slope = p; x = x - learning_rate slope",  # names of a script
+        *(rule_text(name) for name in ("momentum", "adam", "lion", "rmsprop", "adagrad")),
+        rule_text("adam").replace("sqrt(nu_hat)", "nu_hat"),
+    ],
+)
+def test_a_typed_rule_comes_along(text: str, library: str) -> None:
+    chosen = Run(rule(text).name, {"learning_rate": 0.002})
+    scenario = Scenario.suggested("rotated_quadratic", runs=(chosen,), steps=STEPS)
+    agrees(scenario, library)
+    agrees(scenario.changed(noise=0.1, runs=(replace(chosen, schedule="cosine"),)), library)
+    agrees(scenario.moved_to(function("x^2 + 3 y^2 + sin(x y)").name).changed(runs=(chosen,)), library)
 
 
 def test_each_segment_treats_a_penalty_in_its_own_way(library: str) -> None:

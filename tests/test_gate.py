@@ -11,11 +11,12 @@ from typing import Any
 
 import numpy as np
 import pytest
-from sent import numbers, pictures, press, rows, scene, trigger, turn, visit
+from sent import name_of, numbers, pictures, press, rows, scene, trigger, turn, visit
 from streamlit.testing.v1 import AppTest
 
 from optim_viz import from_query
 from optim_viz.link.codec import to_fields
+from optim_viz.optimizers import rule
 from optim_viz.programs.instructions import to_program
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Run, Scenario
@@ -250,7 +251,10 @@ def enabled(app: AppTest) -> set[str]:
     return parts | {key for key, number in numbers(app).items() if not number["fixed"]}
 
 
-@pytest.mark.parametrize("group", [name for name in GROUPS if name not in ("view", "settings", "schedule", "noise")])
+NOT_HERE = ("view", "settings", "schedule", "noise", "formula", "rule")  # have no control of their own in this panel
+
+
+@pytest.mark.parametrize("group", [name for name in GROUPS if name not in NOT_HERE])
 def test_an_open_group_alone_can_be_moved(group: str) -> None:
     app = visit(**link(TWO, None, (group,)))
     of = {
@@ -262,6 +266,29 @@ def test_an_open_group_alone_can_be_moved(group: str) -> None:
     }
     assert enabled(app) - {"start-over", "share"} == of[group]
     assert PERMISSIONS.from_query(app.query_params) == ((group,), ())
+
+
+@pytest.mark.parametrize(
+    ("touch", "open_fields"),
+    [
+        (("rule",), {"rule"}),
+        (("formula",), {"formula"}),
+        (("runs",), {"rule"}),
+        (("surface",), {"formula"}),
+        (("rates",), set()),
+        (None, {"rule", "formula"}),
+    ],
+)
+def test_what_is_typed_is_open_with_its_group_or_the_one_that_it_is_part_of(
+    touch: tuple[str, ...] | None, open_fields: set[str]
+) -> None:
+    typed = Run(rule("x = x - learning_rate * g").name, {"learning_rate": 0.1})
+    app = visit(**link(Scenario.suggested("=x^2+3*y^2", runs=(typed,)), None, touch))
+    found = [part for part in app.get("bidi_component") if name_of(part) == "formula"]
+    heads = [json.loads(scene(part.proto.bytes)) for part in found]
+    names = {"f(x, y) =": "formula", "Rule of run 1": "rule"}
+    assert {names[head["label"]] for head in heads} == {"formula", "rule"}
+    assert {names[head["label"]] for head in heads if not head["fixed"]} == open_fields
 
 
 def test_without_touch_everything_moves() -> None:

@@ -10,6 +10,7 @@ from backprop_checks import CHECKS as BACKPROP_CHECKS
 from depth_checks import CHECKS as DEPTH_CHECKS
 from lesson_checks import CHECKS as FURTHER_CHECKS
 from numpy.typing import NDArray
+from typed_checks import CHECKS as TYPED_CHECKS
 
 from optim_viz import OBJECTIVES, from_query, simulate, to_query
 from optim_viz.comparison.fairness import apply_fairness
@@ -230,7 +231,7 @@ CHECKS: dict[str, Callable[[Trajectories], bool]] = {
         comparing_momentums, adagrad, adagrad_fades, rmsprop, adam, adam_leaps, not_quite_adam, comparing_optimizers,
         shared_rate, three_rates, divergence, adam_rates, decay, schedule, raw_units, standardized, whitened, newton,
     )
-} | FURTHER_CHECKS | BACKPROP_CHECKS | DEPTH_CHECKS  # fmt: skip
+} | FURTHER_CHECKS | BACKPROP_CHECKS | DEPTH_CHECKS | TYPED_CHECKS  # fmt: skip
 EVERY = pytest.mark.parametrize("name", list(LESSONS))
 
 
@@ -267,7 +268,7 @@ def test_no_check_is_left_over_and_the_tour_has_its_stations() -> None:
     assert failures == {"zig_zag", "saddle", "adagrad_fades", "adam_leaps", "shared_rate", "divergence", "raw_units",
         "rattle", "logistic_never_arrives", "sensitive_weights", "equal_neurons", "monitoring", "dead_relu",
         "saturated_sigmoid", "slow_when_wrong", "batch_of_two", "cliff", "relu_depth",
-        "batch_norm_in_use",
+        "batch_norm_in_use", "kink", "half_a_plane",
     }  # fmt: skip
 
 

@@ -7,6 +7,8 @@ from dataclasses import replace
 
 import pytest
 
+from optim_viz.objectives.typed import function
+from optim_viz.optimizers import rule
 from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.teaching.permissions import GROUPS, is_open, locked_changes, locked_groups
 
@@ -37,7 +39,19 @@ CHANGES: dict[str, list[Change]] = {
     "schedule": [first_run(lambda run: replace(run, schedule="cosine"))],
     "noise": [lambda s: s.changed(noise=0.5), lambda s: s.changed(seed=9)],
     "view": [],  # changes no scene
+    "formula": [],  # of a typed function, and
+    "rule": [],  # of a typed rule: below
 }
+FIRST, SECOND = "x = x - learning_rate * g", "v = 0.9 * v + g; x = x - learning_rate * v"
+TYPED = Scenario.suggested("=x^2 + 3 y^2", runs=(Run(rule(FIRST).name), Run("adam", {"learning_rate": 0.1})))
+TYPED_CHANGES: list[tuple[str, Change]] = [
+    ("formula", lambda s: s.moved_to(function("x^2 + 4 y^2").name)),
+    ("formula", lambda s: s.moved_to(function("a in 1..3 = 2; a x^2 + y^2").name)),
+    ("surface", lambda s: s.moved_to("beale")),
+    ("rule", first_run(lambda run: replace(run, optimizer=rule(SECOND).name))),
+    ("runs", first_run(lambda run: run.with_optimizer("sgd", TYPED.surface))),
+    ("runs", lambda s: s.changed(runs=s.runs[::-1])),
+]
 
 
 def test_every_group_has_a_change() -> None:
@@ -58,6 +72,28 @@ def test_a_change_belongs_to_its_group_alone(group: str, change: Change) -> None
     assert locked_changes(SCENE, new, (group,)) == ()
     assert group in locked_changes(SCENE, new, ())
     assert locked_changes(SCENE, new, None) == ()
+
+
+@pytest.mark.parametrize(("group", "change"), TYPED_CHANGES)
+def test_what_is_typed_has_a_group_of_its_own(group: str, change: Change) -> None:
+    new = change(TYPED)
+    assert new != TYPED
+    whole = GROUPS[group].part_of
+    others = tuple(name for name in GROUPS if name not in (group, whole))
+    assert locked_changes(TYPED, new, others)[:1] == (group,)
+    assert locked_changes(TYPED, new, (group,)) == ()
+    assert group in locked_changes(TYPED, new, ())
+    if whole:
+        assert locked_changes(TYPED, new, (whole,)) == (), "the whole opens its part"
+
+
+def test_a_part_does_not_open_the_whole() -> None:
+    assert locked_changes(TYPED, TYPED.moved_to("beale"), ("formula",))[0] == "surface"
+    assert locked_changes(SCENE, SCENE.moved_to(TYPED.objective), ("formula",))[0] == "surface"
+    named = TYPED.changed(runs=(Run("sgd", {"learning_rate": 0.1}), *TYPED.runs[1:]))
+    assert "runs" in locked_changes(TYPED, named, ("rule",))
+    assert "runs" in locked_changes(named, TYPED, ("rule", "rates"))
+    assert locked_changes(TYPED, TYPED.changed(start=(1.0, 0.5)), ("formula", "rule")) == ("start",)
 
 
 def test_a_surface_brings_its_start_and_rates_and_nothing_else() -> None:

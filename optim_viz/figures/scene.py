@@ -10,6 +10,7 @@ import plotly.graph_objects as go
 
 from optim_viz.comparison.summary import headline
 from optim_viz.errors import InputError, quote_text
+from optim_viz.figures.hatched import DEAD_WORDS, add_dead_region, add_undefined, dead_lines
 from optim_viz.figures.look import (
     CONTOUR,
     DASHES_3D,
@@ -31,12 +32,9 @@ from optim_viz.simulation.simulate import run
 from optim_viz.simulation.trajectory import Trajectories
 from optim_viz.web.levels import SHADES, LevelScale, span_of_levels
 
-PALE_INK, CLEAR = "rgba(28,39,51,0.45)", "rgba(0,0,0,0)"  # of the lines over a dead neuron's plain
-DEAD_WORDS = "no row is active: level"  # the player's
 VEIL = "rgba(28,39,51,0.1)"  # over the weights that a penalty leaves
 SAMPLES = 161  # along the longer side
 FAR = 20.0  # windows
-HATCH = 22  # lines over a window's width
 POINTS = {  # how a known point of the surface is marked
     "global minimum": {"symbol": "circle-open-dot", "size": 10},
     "local minimum": {"symbol": "circle-open", "size": 9},
@@ -78,7 +76,8 @@ def map_figure(scenario: Scenario, paths: list[Path]) -> go.Figure:
             },
         )
     )
-    _add_dead_region(drawn, surface)
+    add_dead_region(drawn, surface)
+    add_undefined(drawn, surface)
     _add_regularization(drawn, surface)
     for path in paths:
         add_path(drawn, path, *path.position.T)
@@ -111,38 +110,6 @@ def _add_points(drawn: go.Figure, surface: Objective) -> None:
                     name=kind,
                 )
             )
-
-
-def _add_dead_region(drawn: go.Figure, surface: Objective) -> None:
-    """Where a neuron is active for no row: hatched. A figure can be zoomed out as far as the region is known."""
-    if surface.dead_region:
-        x, y = zip(*surface.dead_region, surface.dead_region[0], strict=True)
-        drawn.add_trace(
-            go.Scatter(
-                x=x,
-                y=y,
-                mode="lines",
-                line={"color": PALE_INK, "width": 1.0},
-                fill="toself",
-                fillpattern={"shape": "/", "size": 8, "solidity": 0.1, "fgcolor": PALE_INK, "bgcolor": CLEAR},
-                name=DEAD_WORDS,
-                hoverinfo="name",
-            )
-        )
-
-
-def _dead_lines(surface: Objective) -> tuple[Floats, Floats]:
-    """Lines across the region, in the surface's own window: (n,) each, with NaN where one ends."""
-    (x0, x1), (y0, y1) = surface.domain.x, surface.domain.y
-    begins, along = np.meshgrid(np.arange(1, 2 * HATCH) / HATCH - 1.0, np.linspace(0.0, 1.0, SAMPLES), indexing="ij")
-    across = begins + along  # it rises by a window while it goes one to the right
-    x, y = x0 + (x1 - x0) * across, y0 + (y1 - y0) * along
-    corners = np.array(surface.dead_region)
-    edges = np.roll(corners, -1, axis=0) - corners
-    sides = [e * (y - c) - d * (x - k) for (e, d), (k, c) in zip(edges, corners, strict=True)]
-    inside = ((np.min(sides, axis=0) >= 0.0) | (np.max(sides, axis=0) <= 0.0)) & (across >= 0.0) & (across <= 1.0)
-    x, y = (np.pad(np.where(inside, values, np.nan), ((0, 0), (0, 1)), constant_values=np.nan) for values in (x, y))
-    return x.ravel(), y.ravel()
 
 
 def _add_regularization(drawn: go.Figure, surface: Objective) -> None:
@@ -193,7 +160,7 @@ def surface_figure(scenario: Scenario, paths: list[Path]) -> go.Figure:
         )
     )
     if surface.dead_region:
-        x, y = _dead_lines(surface)
+        x, y = dead_lines(surface)
         pale = {"color": INK, "width": 1.5}
         drawn.add_trace(
             go.Scatter3d(

@@ -23,7 +23,7 @@ Floats = NDArray[np.float64]
 Derivatives = Callable[[Floats, Floats], Floats]  # x, y (N,) -> f, f_x, f_y, f_xx, f_xy, f_yy, (6, N)
 
 GRID = 15  # points a side from which Newton's method begins
-ITERATIONS, LAST_ITERATIONS = 40, 2  # with NumPy's functions, and with those of the machines
+ITERATIONS, LAST_ITERATIONS = 25, 1  # with NumPy's functions, and with those of the machines
 LEAP = 0.1  # of the window's sides: the longest step, as far from a point a parabola says little
 LEVEL = 1e-10  # of a gradient of the window, below which one counts as none
 APART = 1e-4  # of the window's sides: points that are closer are one
@@ -64,7 +64,9 @@ def found_points(function: Listed, coefficients: tuple[float, ...], domain: Doma
         level = LEVEL * float(np.median(slopes)) if slopes.size else 0.0
         at = _apart(roughly, _level_points(roughly, np.stack([x, y], -1), sides, level), sides)
         at = _level_points(exactly, at, sides, np.inf, LAST_ITERATIONS)
-        points = [_classified(exactly, point, sides) for point in at[domain.contains(at)]] if len(at) else []
+        at = at[domain.contains(at)]
+        values = exactly(*at.T).T if len(at) else at
+        points = [_classified(exactly, *here, sides) for here in zip(at, values, strict=True)]
     known = [point for point in points if point is not None]
     lowest = float(seen.min()) if seen.size else np.nan
     return Found(tuple(_ordered(known, lowest))[:MOST], lowest)
@@ -103,17 +105,18 @@ def _apart(derivatives: Derivatives, at: Floats, sides: Floats) -> Floats:
     if not len(at):
         return at
     _, fx, fy, *_ = derivatives(*at.T)
-    kept: list[Floats] = []
-    for point in at[np.argsort(np.hypot(fx, fy), kind="stable")]:
-        if all(np.abs((point - other) / sides).max() > APART for other in kept):
-            kept.append(point)
-    return np.array(kept)
+    at = at[np.argsort(np.hypot(fx, fy), kind="stable")]
+    near = np.asarray((np.abs(at[:, None] - at[None]) <= APART * sides).all(-1))
+    kept = np.zeros(len(at), bool)
+    for i in range(len(at)):
+        kept[i] = not (near[i] & kept).any()
+    return np.asarray(at[kept])
 
 
-def _classified(derivatives: Derivatives, point: Floats, sides: Floats) -> CriticalPoint | None:
-    """By the Hessian; where that is level in some direction, by f around the point. None on a line or a plain of such
+def _classified(derivatives: Derivatives, point: Floats, values: Floats, sides: Floats) -> CriticalPoint | None:
+    """By the Hessian, which is among the ``values`` there; where that is level in some direction, by f around the point. None on a line or a plain of such
     points: none of them is one by itself."""
-    f, _, _, fxx, fxy, fyy = derivatives(*point[:, None])[:, 0]
+    f, _, _, fxx, fxy, fyy = values
     if not np.isfinite(f):
         return None
     mean, spread = 0.5 * (fxx + fyy), np.hypot(0.5 * (fxx - fyy), fxy)

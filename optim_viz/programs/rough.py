@@ -11,27 +11,31 @@ import numpy as np
 from optim_viz.programs.machines import BINARY, UNARY
 
 
+def _as_number(compare: Callable[..., Any]) -> Callable[..., Any]:
+    """Comparisons count as 0 and 1: NumPy has no minus for its own."""
+    return lambda a, b: compare(a, b).astype(np.float64)
+
+
 def _select(condition: Any, no: Any, yes: Any) -> Any:
-    return np.where(condition, yes, no)
+    return np.where(condition != 0.0, yes, no)
 
 
 OPERATIONS: Mapping[str, Callable[..., Any]] = {
     "neg": np.negative, "abs": np.abs, "sqrt": np.sqrt, "floor": np.floor, "sign": np.sign, "exp": np.exp,
     "log": np.log, "sin": np.sin, "cos": np.cos, "tan": np.tan, "tanh": np.tanh, "exp2": np.exp2, "log1p": np.log1p,
     "add": np.add, "sub": np.subtract, "mul": np.multiply, "div": np.divide, "pow": np.power, "max": np.maximum,
-    "min": np.minimum, "atan2": np.arctan2, "lt": np.less, "le": np.less_equal, "gt": np.greater,
-    "ge": np.greater_equal, "eq": np.equal, "ne": np.not_equal,
+    "min": np.minimum, "atan2": np.arctan2, "select": _select, "lt": _as_number(np.less),
+    "le": _as_number(np.less_equal), "gt": _as_number(np.greater), "ge": _as_number(np.greater_equal),
+    "eq": _as_number(np.equal), "ne": _as_number(np.not_equal),
 }  # fmt: skip
-assert OPERATIONS.keys() == UNARY | BINARY
+assert OPERATIONS.keys() == UNARY | BINARY | {"select"}
 
 
 def evaluate_roughly(program: Any, x: Any, y: Any, coefficients: Any = ()) -> list[Any]:
     """The program's results, elementwise; of a function of no table."""
-    registers = [np.asarray(v, np.float64) for v in (x, y, *coefficients, *program["constants"])]
+    registers: list[Any] = [np.asarray(v, np.float64) for v in (x, y)]
+    registers += [np.float64(v) for v in (*coefficients, *program["constants"])]
     with np.errstate(all="ignore"):  # the branch of a select that is not taken may divide by zero
         for name, *operands in program["code"]:
-            given = [registers[i] for i in operands]
-            # Comparisons count as 0 and 1: NumPy has no minus for them.
-            numbers = [v.astype(np.float64) if v.dtype == np.bool_ else v for v in given]
-            registers.append(_select(*numbers) if name == "select" else OPERATIONS[name](*numbers))
+            registers.append(OPERATIONS[name](*[registers[i] for i in operands]))
     return [registers[i] for i in program["results"]]

@@ -175,7 +175,7 @@ def tiles_given(
 
 def interpreted_call(inputs: CallInputs, surface: Objective) -> CallInputs:
     """What all runs of a call are given, in one shape for all surfaces."""
-    noise, numbers, _ = inputs.drawn
+    noise, numbers = inputs.drawn.noise, inputs.drawn.numbers
     rows = None if numbers is None else np.asarray(numbers)
     drawn = Drawn(noise, drawn_coefficients(rows, len(surface.coefficients), len(noise))[0])
     return inputs._replace(coefficients=NOTHING, rows=None, drawn=drawn)

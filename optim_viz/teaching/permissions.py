@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from optim_viz.objectives.typed import is_formula
+from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.scene.scenario import Run, Scenario
 
 Permissions = tuple[str, ...] | None  # the open groups, in order; None: everything
@@ -34,10 +36,35 @@ def _same_of_segments(of: Callable[[Run], object]) -> Callable[[Scenario, Scenar
     return same
 
 
+def _is_edited(old: Scenario, new: Scenario) -> bool:
+    """Whether one typed function has taken another one's place."""
+    return old.objective != new.objective and is_formula(old.objective) and is_formula(new.objective)
+
+
+def _same_surface(old: Scenario, new: Scenario) -> bool:
+    """A formula's own coefficients come with it."""
+    return (old.penalty == new.penalty) if _is_edited(old, new) else old.ground == new.ground
+
+
+TYPED = "="  # in the place of any rule that somebody typed
+
+
 def _who_runs(scenario: Scenario) -> list[object]:
-    """Who takes part: every run's methods, branches and partners."""
+    """Who takes part: every run's methods, branches and partners; which rule was typed is left out."""
     return [
-        ([(segment.optimizer, segment.branch_step) for segment in run.segments], run.partners) for run in scenario.runs
+        ([(_method(segment.optimizer), segment.branch_step) for segment in run.segments], run.partners)
+        for run in scenario.runs
+    ]
+
+
+def _method(optimizer: str) -> str:
+    return optimizer if optimizer in OPTIMIZERS else TYPED
+
+
+def _same_rules(old: Scenario, new: Scenario) -> bool:
+    """Whether no typed rule has taken another one's place."""
+    return _who_runs(old) != _who_runs(new) or [segment.optimizer for run in old.runs for segment in run.segments] == [
+        segment.optimizer for run in new.runs for segment in run.segments
     ]
 
 
@@ -50,18 +77,26 @@ _same_rates = _same_of_segments(lambda run: run.rate)
 
 @dataclass(frozen=True, slots=True)
 class ControlGroup:
-    """Controls that are open or locked together; ``same`` says whether a change has left them as they were."""
+    """Controls that are open or locked together; ``same`` says whether a change has left them as they were. They are
+    open, too, where the group is that they are a part of."""
 
     label: str
     help: str
     same: Callable[[Scenario, Scenario], bool]
+    part_of: str = ""
 
 
 GROUPS = {
     "surface": ControlGroup(
         "surface",
         "The function, its coefficients, data and penalty. Another one brings its own start and suitable rates.",
-        lambda a, b: a.ground == b.ground,
+        _same_surface,
+    ),
+    "formula": ControlGroup(
+        "formula",
+        "The text of a function that is typed, and no other function.",
+        lambda a, b: not _is_edited(a, b),
+        "surface",
     ),
     "start": ControlGroup("start", "The ring on the map, and its numbers.", lambda a, b: a.start == b.start),
     "steps": ControlGroup("number of steps", "How many steps every run makes.", lambda a, b: a.steps == b.steps),
@@ -70,6 +105,7 @@ GROUPS = {
         "Which methods run: add, remove, exchange, branch, the partners that teach, and recorded paths.",
         lambda a, b: _who_runs(a) == _who_runs(b) and a.recorded == b.recorded,
     ),
+    "rule": ControlGroup("rule", "The text of a rule that is typed, and no other method.", _same_rules, "runs"),
     "rates": ControlGroup(
         "learning rates",
         "The learning rates, and what makes them fair.",
@@ -94,7 +130,7 @@ def is_open(group: str, permissions: Permissions) -> bool:
     """Whether this group may be touched."""
     if group not in GROUPS:
         raise KeyError(group)
-    return permissions is None or group in permissions
+    return permissions is None or group in permissions or GROUPS[group].part_of in permissions
 
 
 def locked_groups(permissions: Permissions) -> tuple[str, ...]:
@@ -110,7 +146,7 @@ def locked_changes(old: Scenario, new: Scenario, permissions: Permissions) -> tu
     if permissions is None:
         return ()
     moved = [name for name in locked_groups(permissions) if not GROUPS[name].same(old, new)]
-    if old.objective != new.objective and is_open("surface", permissions):
+    if old.objective != new.objective and is_open("formula" if _is_edited(old, new) else "surface", permissions):
         brought = old.moved_to(new.objective)
         moved = [name for name in moved if not GROUPS[name].same(brought, new)]
     return tuple(moved)

@@ -15,7 +15,7 @@ from tab import WIDE
 from optim_viz import OPTIMIZERS, from_query, run, view_from_query
 from optim_viz.web.scene_blob import pack_scene
 
-WIRE_LIMIT = 63_000  # bytes through the WebSocket for a first load of eight runs of 500 steps
+WIRE_LIMIT = 63_500  # bytes through the WebSocket for a first load of eight runs of 500 steps
 INSIDE_LIMIT = 400_000  # bytes of their scene when somebody looks inside
 MANY = "f=rosenbrock&steps=100&run=adam,with:bias_correction&run=nesterov&run=adamw&run=sgd"  # every part of the panel
 

@@ -134,6 +134,23 @@ test("between grid points the mesh is straight; outside it has no height", () =>
     assert.ok(Number.isNaN(meshHeight(mesh, ...point)));
 });
 
+test("where f is undefined there is no surface: its pixels stay empty, and its neighbours have a height", () => {
+  const half = landOf([-2, 4, 1, 4], (x, y) => (x < 1 ? NaN : 3 * x + y)),
+    { mesh, range } = meshOf(half, [-2, 4, 1, 4]),
+    camera = facing(-90, 88, HALF),
+    terrain = new Rasterizer();
+  near([range.low, range.high], [4, 16]);
+  terrain.mix(COLOURS, (level) => half.tint(level));
+  const image = terrain.paint(mesh, camera, 400, 300, 1),
+    painted = (x) => {
+      const [px, py] = camera.project(x, 0, 0),
+        p = Math.round(py - terrain.top) * image.width + Math.round(px - terrain.left);
+      return new Uint32Array(image.data.buffer)[p] !== 0;
+    };
+  assert.deepEqual([-0.4, -0.1, 0.1, 0.4].map(painted), [false, false, true, true]);
+  assert.ok(Number.isNaN(meshHeight(mesh, -0.2, 0)) && Number.isFinite(meshHeight(mesh, 0.2, 0)));
+});
+
 test("the coarse mesh is every third point", () => {
   const mesh = sampleMesh(tilted, [-2, 4, 1, 4], 24, false),
     thin = thinMesh(mesh);

@@ -42,7 +42,7 @@ def surface_areas(
     surface: Objective, box: Box, window: Domain | None = None, ground: Ground = LIGHT, detail: Detail = FINE
 ) -> list[Area]:
     """The surface's window, or another one, in ``box``: for each level, from below, everything above it, with its line
-    around."""
+    around. Where f is undefined there is the bare paper."""
     from contourpy import FillType, contour_generator
 
     heights = LevelScale(surface)
@@ -53,6 +53,9 @@ def surface_areas(
     drawn = [level for level in lines_of_levels(levels) if level % detail.every == 0]
     below = min([span_of_levels(levels)[0], *drawn[:1]]) - 0.5 * detail.every
     areas = [Area([[rectangle(box)]], shade_of(heights, below, ground))]
+    if np.isnan(levels).any():
+        known = to_polygons(detail.tolerance, *lines.filled(np.nanmin(levels) - 1.0, np.inf))
+        areas = [Area([[rectangle(box)]], ground.paper), *([areas[0]._replace(polygons=known)] if known else [])]
     for level in drawn:
         shade = shade_of(heights, level + 0.5 * detail.every, ground)
         polygons = to_polygons(detail.tolerance, *lines.filled(level, np.inf))

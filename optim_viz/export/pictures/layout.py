@@ -15,6 +15,7 @@ from optim_viz.export.pictures.dead_region import dead_region_shapes, dead_regio
 from optim_viz.export.pictures.marks import INK, RADIUS, SCALE, critical_point_mark, marker, ring
 from optim_viz.export.pictures.regularization import regularization_shapes, regularization_signs
 from optim_viz.export.pictures.shapes import Area, Box, Line, Points, Shape, Text, rectangle, text_width, wrap
+from optim_viz.export.pictures.undefined_ground import undefined_shapes, undefined_signs
 from optim_viz.number_format import format_exactly, format_position, format_tick, ticks
 from optim_viz.objectives import Domain, Objective
 from optim_viz.objectives.facts import Kind
@@ -78,7 +79,8 @@ def lay_out(export_input: ExportInput, *, moves: bool = False) -> Layout:
     drawn = regularization_of(surface)
     penalty = regularization_shapes(drawn, layout.to_pixels, box) if drawn else []
     dead = dead_region_shapes(surface, layout.to_pixels, box)
-    shapes: list[Shape] = [*surface_areas(surface, box), *dead, *penalty, *landmarks, *begin]
+    undefined = undefined_shapes(surface, layout.to_pixels, unit)
+    shapes: list[Shape] = [*surface_areas(surface, box), *undefined, *dead, *penalty, *landmarks, *begin]
     frame: list[Shape] = [
         Area([[rectangle(box)]], None, FRAME, 0.8),
         *_axes(surface, layout),
@@ -167,7 +169,8 @@ def _signs(layout: Layout) -> list[Sign]:
         if kind in seen:
             signs.append((partial(_sign, kind), kind))
     surface = export_input.scenario.surface
-    return signs + (regularization_signs() if regularization_of(surface) else []) + dead_region_signs(surface)
+    penalty = regularization_signs() if regularization_of(surface) else []
+    return signs + penalty + dead_region_signs(surface) + undefined_signs(surface)
 
 
 def _sign(kind: Kind, x: float, y: float) -> list[Shape]:

@@ -18,6 +18,7 @@ from optim_viz.export.pictures.regularization import regularization_shapes
 from optim_viz.export.pictures.shapes import Box, Layer, Line, Picture, Points, Shape
 from optim_viz.export.pictures.still import heads, run_paths
 from optim_viz.export.pictures.svg import to_svg
+from optim_viz.export.pictures.undefined_ground import undefined_shapes
 from optim_viz.objectives import Domain, Objective
 from optim_viz.objectives.regularization_path import regularization_of
 from optim_viz.scene.scenario import Scenario
@@ -49,7 +50,8 @@ def to_thumbnail(scenario: Scenario, runs: Trajectories | None = None, *, dark: 
     penalty = regularization_shapes(known_path, layout.to_pixels, box, RADIUS, ground) if known_path else []
     areas = surface_areas(surface, box, window, ground, COARSE)
     dead = dead_region_shapes(surface, layout.to_pixels, box, ground)
-    layer = Layer([*areas, *dead, *penalty, *marks, *begin, *drawn], box)
+    undefined = undefined_shapes(surface, layout.to_pixels, unit, window, ground)
+    layer = Layer([*areas, *undefined, *dead, *penalty, *marks, *begin, *drawn], box)
     return to_svg(Picture(*SIZE, surface.title, "", [layer]), decimals=1)
 
 

@@ -260,18 +260,20 @@ def _by_hand(
 ) -> Iterator[str]:
     rule, values, arrays = segment.run.entry.rule, segment.run.hyperparameters, "jnp" if library == JAX else "torch"
     read = set().union(*(written_out.names_read(part.run.entry.rule, part.run.hyperparameters) for part in chain))
+    spelled = written_out.spelled_names(rule)
     if segment is chain[0]:
         if library == TORCH and segment.first:
             yield "p = p.detach()"
         begins = {name: _initial(trajectory, segment, name) for name in rule.remembers}
-        yield from (f"{name} = {_array(value, arrays)}" for name, value in begins.items())
+        yield from (f"{spelled[name]} = {_array(value, arrays)}" for name, value in begins.items())
     settings = {name: value for name, value in values.items() if name in read and name not in rule.switches}
     scheduled = segment.run.schedule != "constant"
     if scheduled:
         settings.pop("learning_rate", None)
         yield f"rates = {_rates(scenario, segment)}.tolist()"
     if settings:
-        yield f"{', '.join(settings)} = {', '.join(repr(float(value)) for value in settings.values())}"
+        written = ", ".join(spelled[name] for name in settings)
+        yield f"{written} = {', '.join(repr(float(value)) for value in settings.values())}"
     yield _loop(segment)
     if scheduled and "learning_rate" in read:
         yield "    learning_rate = rates[t]"

@@ -12,9 +12,25 @@ from optim_viz.language.source import SourcePrinter
 from optim_viz.language.tree import Line, names
 from optim_viz.optimizers.rule import Rule
 from optim_viz.programs.network import layers
-from optim_viz.schedules import ROUNDING, Schedule
+from optim_viz.schedules import ROUNDING, SCHEDULES, Schedule
 
 POSITION = "p"  # the rule's x, in a script where x is a coordinate
+SCRIPTS_OWN = {  # what a script calls something of its own
+    *("ahead", "before", "curvature", "f", "jax", "jnp", "math", "net", "NET", "noise", "np", "optax", "optimizer"),
+    *("p", "path", "paths", "rates", "slope", "state", "t", "torch", "update", "updates", "y"),
+    *SCHEDULES,
+}
+
+
+def spelled_names(rule: Rule) -> dict[str, str]:
+    """How a script writes the rule's names: one that the script has for something else gets a line below behind it."""
+    own = {*rule.remembers, *(word for line in rule.lines for word in (line.name, *names(line.expression)))}
+    found = {"x": POSITION, "n_next": "(n + 1)"}
+    for word in sorted(own & SCRIPTS_OWN):
+        found[word] = f"{word}_"
+        while found[word] in own:
+            found[word] += "_"
+    return {word: found.get(word, word) for word in {*own, *found}}
 
 
 def rule_lines(rule: Rule, hyperparameters: Mapping[str, float], library: str, slope: str) -> list[str]:
@@ -22,7 +38,7 @@ def rule_lines(rule: Rule, hyperparameters: Mapping[str, float], library: str, s
 
     ``library`` is ``jnp`` or ``torch``; ``slope`` is the expression of the gradient at the point in braces.
     """
-    printer = SourcePrinter(library, {*hyperparameters, "n", "n_next"}, _in_script)
+    printer = SourcePrinter(library, {*hyperparameters, "n", "n_next"}, spelled_names(rule).__getitem__)
     steps, at, out = lines_in_use(rule, hyperparameters), POSITION, list[str]()
     if steps[0].name == "at":
         out.append(f"ahead = {printer.text(steps[0].expression)}")
@@ -79,7 +95,3 @@ def _statement(printer: SourcePrinter, line: Line) -> str:
     else:
         printer.numbers.discard(line.name)
     return ROUNDING if ROUNDING.startswith(text) else text
-
-
-def _in_script(name: str) -> str:
-    return {"x": POSITION, "n_next": "(n + 1)"}.get(name, name)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from optim_viz.optimizers import rule, rule_text
 from optim_viz.teaching.lessons.base import RAVINE, Lesson, declare_chapter, run_of, scene_of
 from optim_viz.teaching.prediction import Question
+
+MISTAKEN_LION = rule(rule_text("lion").replace("sign(c)", "sign(mu)")).name
 
 declare_chapter(
     "beyond",
@@ -36,6 +39,17 @@ declare_chapter(
         "The net jumps out of the picture and back, shortens its strides, and ends lowest. At the 0.1 of its training "
         "it comes five hundred times lower still. A start a hundred times further is worse: the net lengthens its "
         "strides, but at 0.001 they are still too short after a hundred steps.",
+        Question("lowest"),
+    ),
+    Lesson(
+        "mistaken_lion",
+        "Find the mistake in this Lion",
+        (8, 20),
+        scene_of("rosenbrock", (-1.2, 1.0), 200, run_of("lion", 0.02), run_of(MISTAKEN_LION, 0.02)),
+        "Two Lions at one rate, with steps of one length. The second one is typed, and one name in it is wrong. Its "
+        "text is in the panel. Find the mistake: what does it do?",
+        "It takes the sign of mu, and Lion that of c. A hundredth of mu is the new gradient, of c a tenth: so the "
+        "mistaken one turns too late, swings up the valley's walls, and ends higher. With c it is Lion, to the bit.",
         Question("lowest"),
     ),
 )

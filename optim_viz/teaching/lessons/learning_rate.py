@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from optim_viz.data import Stream, Table
+from optim_viz.objectives.typed import function
 from optim_viz.scene.study import Study
 from optim_viz.teaching.lessons.base import Lesson, declare_chapter, run_of, scene_of
 from optim_viz.teaching.prediction import Question
+
+HALF_A_PLANE = function("x - log(x) + y^2/20").name  # of x > 0
+KINK = function("|x| + y^2/2").name
 
 declare_chapter(
     "learning_rate",
@@ -116,5 +120,28 @@ declare_chapter(
         "No noise here. RMSprop hops by about its learning rate; the second one's falls along a cosine to zero.",
         "As the rate falls, so do the hops: with the schedule it comes to rest, without it never does.",
         Question("first"),
+    ),
+    Lesson(
+        "kink",
+        "A kink: no rate is small enough",
+        (19,),
+        scene_of(KINK, (1.53, 1.0), 500, run_of("sgd", 0.2), run_of("sgd", 0.05), run_of("sgd", 0.01)),
+        "f is typed: |x| + y²/2. Three rates, all far below the 2 that the bowl in y would bear.",
+        "None comes to rest. Beside the edge the slope is 1, however near the edge is, so each hops over it by its "
+        "rate, to and fro: a smaller rate makes the hops smaller, and ends nothing. A rate that falls to zero would.",
+        Question("first"),
+        failure=True,
+    ),
+    Lesson(
+        "half_a_plane",
+        "Beyond the edge there is no f",
+        (19,),
+        scene_of(HALF_A_PLANE, (0.7, 1.5), 80, run_of("sgd", 0.5), run_of("sgd", 3.5), run_of("sgd", 4.5)),
+        "f is typed: x − log x + y²/20, of positive x alone. At 4.5, the third run ends at its second step: that lands "
+        "where nothing is. What about the second run, at 3.5?",
+        "It never settles, for 2 is the most that the minimum bears, and it never falls off. A step leads from x to "
+        "x − α + α/x, which is 2√α − α at least: positive for every rate α below 4.",
+        Question("diverges", run=1),
+        failure=True,
     ),
 )

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from optim_viz.optimizers import rule, rule_text
 from optim_viz.scene.view import View
 from optim_viz.teaching.lessons.base import RAVINE, Lesson, declare_chapter, run_of, scene_of
 from optim_viz.teaching.prediction import Question
+
+NO_ROOT = rule(rule_text("adam").replace("sqrt(nu_hat)", "nu_hat")).name
 
 declare_chapter(
     "rates_per_coordinate",
@@ -95,5 +98,17 @@ declare_chapter(
         "Without the root, a steep slope makes a short step, and a gentle one a long step. It climbs away from the "
         "minimum's valley and strands elsewhere.",
         Question("lowest"),
+    ),
+    Lesson(
+        "no_root",
+        "Adam, and delete its root",
+        (16, 17),
+        scene_of("quadratic", (-4.0, 1.5), 200, run_of("adam", 0.3), run_of(NO_ROOT, 0.3), coefficients=RAVINE),
+        "The second rule is Adam's text without one word: the root. Across the valley the slope is 60 at the start, "
+        "and along it 4. Where is the second one after 200 steps?",
+        "Divided by its square, a slope of 4 makes a first step of 0.3/4, and one of 60 a step of 0.3/60. It is along "
+        "the valley that it gets there; the steep flank, which others come down first, it has hardly come down at all.",
+        Question("end", run=1),
+        View("map", {"inside": 1.0, "run": 1.0}),
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from optim_viz.data import Stream, Table
+from optim_viz.optimizers import rule
 from optim_viz.scene.study import Study
 from optim_viz.scene.view import View
 from optim_viz.teaching.lessons.base import RAVINE, Lesson, declare_chapter, run_of, scene_of
@@ -10,6 +11,7 @@ from optim_viz.teaching.prediction import Question
 
 ONE_FEATURE = Table("penguins", features=("flipper_length_mm",))
 BATCHES = Stream(batch_size=8, sampling="with_replacement")
+ALMOST_MOMENTUM = rule("v = 0.9 v + g; x = x - learning_rate g").name  # its last line steps along g, and not along v
 
 declare_chapter(
     "sgd_and_momentum",
@@ -130,6 +132,25 @@ declare_chapter(
         "The same ravine, with a velocity: what points to and fro cancels out, what points along adds up.",
         "Momentum takes less than a quarter of the rate, and still is at the minimum sooner.",
         Question("first"),
+    ),
+    Lesson(
+        "one_character",
+        "Write momentum with one character",
+        (7, 10),
+        scene_of(
+            "quadratic",
+            (-4.0, 1.5),
+            40,
+            run_of("sgd", 0.01),
+            run_of("momentum", 0.01, momentum=0.9),
+            run_of(ALMOST_MOMENTUM, 0.01),
+            coefficients=RAVINE,
+        ),
+        "The third rule is typed, and is meant to be momentum: v = 0.9 v + g, then x = x − learning_rate g. It is one "
+        "character short of it. “All settings” has its text, to be read and mended.",
+        "It adds up a velocity and never uses it: its last line steps along g, so it goes SGD's way to the last bit. "
+        "Write v for that g, and it goes momentum's, to the last bit.",
+        Question("together"),
     ),
     Lesson(
         "overshoot",

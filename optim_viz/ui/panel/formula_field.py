@@ -47,7 +47,7 @@ def formula_field() -> None:
         take,
         found_words(scenario.surface),
         SHELF,
-        fixed=not session.permits("surface"),
+        fixed=not session.permits("formula"),
     )
 
 
@@ -89,7 +89,7 @@ def rule_field(i: int, run: Run, uid: int) -> None:
         take,
         "",
         ((OPTIMIZERS[name].label, rule_text(name)) for name in RULES),
-        fixed=not session.permits("runs"),
+        fixed=not session.permits("rule"),
     )
 
 
