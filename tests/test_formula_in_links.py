@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote, unquote
+from collections.abc import Callable
+from itertools import product
+from urllib.parse import quote, unquote, unquote_plus
 
 import pytest
 from in_node import FrontEnd
-from test_link_table import asked
+from test_link_table import any_blob, asked
 
 import optim_viz as ov
 from optim_viz.link.codec import from_query, scene_b_from_query, to_query
+from optim_viz.link.mending import mend_formula
+from optim_viz.link.table import link_table
 from optim_viz.objectives.shelf import SHELF
 from optim_viz.objectives.typed import function
 from optim_viz.scene.scenario import Scenario
@@ -66,6 +70,29 @@ def test_a_formula_may_be_written_by_hand(query: str, key: str) -> None:
     assert bool(notices) == (key == "rosenbrock")
 
 
+WRITTEN = ["x^2 + 10 y^2", "(x^2 + y - 11)^2 + (x + y^2 - 7)^2", "x^2 - 3 * y", "a in 1..9 = 2; a x^2 + y^2", "x*y + 1"]
+SENT = [
+    quote,
+    lambda text: text.replace(" ", "%20"),  # as the bar of addresses has it, plus signs and all
+    lambda text: quote(text, safe="").replace("%20", "+"),
+    lambda text: quote(quote(text)),
+]
+
+
+@pytest.mark.parametrize("sent", SENT)
+@pytest.mark.parametrize("text", WRITTEN)
+def test_a_formula_is_read_as_people_write_it(text: str, sent: Callable[[str], str]) -> None:
+    opened, notices = from_query(f"formula={sent(text)}")
+    assert (opened.objective, notices) == (function(text).name, ())
+
+
+@pytest.mark.parametrize("sent", SENT)
+def test_a_rule_is_read_as_people_write_it(sent: Callable[[str], str]) -> None:
+    text = "v = 0.9 v + g; x = x - lr v"
+    opened, notices = from_query(f"f=beale&run=rule1,0.01&rule={sent(text)}")
+    assert ([run.optimizer for run in opened.runs], notices) == ([ov.rule(text).name], ())
+
+
 @pytest.mark.parametrize(
     ("query", "said"),
     [
@@ -76,6 +103,7 @@ def test_a_formula_may_be_written_by_hand(query: str, key: str) -> None:
         ("f=formula&formula=%3Cscript%3Ealert(1)%3C/script%3E", "not understood"),
         ("f=formula&formula=" + "(" * 3000, "not understood"),
         ("f=formula,a:1&formula=x", "no setting"),
+        ("formula=2 x - 3 y", "not understood"),  # a product, or a plus sign that was decoded
     ],
 )
 def test_what_is_wrong_is_said_in_one_line(query: str, said: str) -> None:
@@ -97,3 +125,11 @@ def test_the_browser_spells_and_reads_it_as_python_does(front_end: FrontEnd) -> 
         assert from_query(said["again"]) == (scenario, ())
     assert "another formula" in other["notices"][0]
     assert "Your function alone" in named["notices"][0]
+
+
+def test_the_browser_reads_one_that_people_wrote_as_python_does(front_end: FrontEnd) -> None:
+    for text, sent in product(WRITTEN, SENT):
+        page, query = link_table(function(text)), f"f=formula&formula={sent(text)}"
+        page["formula"]["text"] = mend_formula(unquote_plus(sent(text)))
+        (said,) = front_end.ask("links", any_blob(), table=page, queries=[query])
+        assert said["notices"] == [], query

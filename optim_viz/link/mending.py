@@ -2,8 +2,9 @@
 line's end behind it; people put blanks behind commas, and write names as they are written elsewhere.
 
 Nothing of it is guessed: no name and no number of ours has a capital letter, a blank or a percent sign in it, or ends
-in a bracket. A field with somebody's own words is mended up to the words. A formula has no percent sign and no blank: a
-blank was a plus, and where a formula needs one there is a tilde.
+in a bracket. A field with somebody's own words is mended up to the words. A formula has no percent sign, and as
+links spell it no blank: a blank was a plus, and where a formula needs one there is a tilde. One that people wrote has
+blanks of its own, which are told by where no plus sign can stand.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ ENCODINGS = 3  # times that a text may have been percent-encoded too often
 _ESCAPE = re.compile(r"%[0-9A-Fa-f]{2}")
 _SEPARATOR = re.compile("([,:~@])")
 _LOST_PLUS = re.compile(r"([0-9.]e) (?=[0-9])")  # in 1e+20, where the plus sign was read as a blank
+_WIDE_PLUS = re.compile(r"(?<![-*/^=;,(<> ]) {3}(?![*/^=;,)<> ])")  # of a formula: one that had blanks around it
+_NO_PLUS = re.compile(r" (-) |(?<=[*/^=;,(<>]) | (?=[*/^=;,)<>])")  # blanks where no plus sign can have been
 _WORDS = re.compile(rf"(.*?),[{BLANKS}]?text:(.*)", re.DOTALL)
 _ENCODED_WORDS = re.compile(r"[A-Za-z0-9\-_.!~*'()%,:@]*", re.ASCII)  # what a text that was encoded consists of
 _LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
@@ -58,7 +61,13 @@ def mend_field(key: str, text: str) -> str:
 
 def mend_formula(text: str) -> str:
     """The text of a field that spells a formula or a rule, which may end in a bracket or a bar."""
-    return _decoded(text).strip("\n\r\t").rstrip(CLOSING_OF_FORMULA).replace(" ", "+")
+    text = _decoded(text).strip("\n\r\t").rstrip(CLOSING_OF_FORMULA)
+    if "+" in text:
+        return text  # whoever encoded its plus signs encoded its blanks
+    if _WIDE_PLUS.search(text):
+        return _WIDE_PLUS.sub(" + ", text)
+    tight = _NO_PLUS.sub(r"\1", text)
+    return (text if " " in tight else tight).replace(" ", "+")
 
 
 def mend(text: str) -> str:

@@ -11,7 +11,7 @@ from optim_viz.language.tokens import LanguageError
 from optim_viz.web.frontend import FrontEnd
 
 FORMULA = FrontEnd("formula", "formula", "formula")
-AROUND = 40  # characters of a long line that are shown on each side of what is wrong
+AROUND = 12  # characters of a long line on each side of what is wrong: the panel has room for some thirty
 
 
 @dataclass(frozen=True)

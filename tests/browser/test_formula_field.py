@@ -116,3 +116,18 @@ def losses(*methods: str) -> list[str]:
     rates = {"learning_rate": 0.01, "steps": 60}
     runs = [ov.simulate("beale", m if m in ov.OPTIMIZERS else ov.rule(m), **rates) for m in methods]
     return [format_number(float(run.loss[-1]), 3) for run in runs]
+
+
+@pytest.mark.panel(True)
+@pytest.mark.parametrize("place", ["first", "last"])
+def test_what_is_wrong_in_a_long_formula_is_in_sight(screen: Screen, place: str) -> None:
+    screen.open("formula=x^2%2By^2&run=sgd")
+    terms = ["exp(-(x-1)^2-(y+1)^2)*sin(3*x)*cos(2*y)", "0.1*(x^2+y^2)^2", "log(1+x^2*y^2)"]
+    terms.insert(0 if place == "first" else len(terms), "maxi(x,y)")
+    field_of(screen).fill(" + ".join(terms))
+    mark = screen.sidebar.locator(".ov-formula-said mark")
+    expect(mark).to_have_text("m")
+    line, here = screen.sidebar.locator(".ov-formula-where").bounding_box(), mark.bounding_box()
+    assert line is not None
+    assert here is not None
+    assert line["x"] <= here["x"] < here["x"] + here["width"] <= line["x"] + line["width"]

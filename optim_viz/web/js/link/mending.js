@@ -5,6 +5,10 @@
 
 const ESCAPE = /%[0-9A-Fa-f]{2}/;
 
+// Of a formula: a plus sign that had blanks around it, and blanks where no plus sign can have been.
+const WIDE_PLUS = /(?<![-*/^=;,(<> ]) {3}(?![*/^=;,)<> ])/g,
+  NO_PLUS = / (-) |(?<=[*/^=;,(<>]) | (?=[*/^=;,)<>])/g;
+
 // In lower case, ASCII's letters alone: so that every language does the same.
 /** @param {string} text */
 export const lower = (text) => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
@@ -61,11 +65,19 @@ export class Mending {
   /** @type {(key: string, text: string) => string} */
   field(key, text) {
     if (key === this.words) return text;
-    if (this.formulas.includes(key.replace(/^b\./, "")))
-      return strip(strip(this.decoded(text), "\n\r\t"), "", this.closingOfFormula).replaceAll(" ", "+");
+    if (this.formulas.includes(key.replace(/^b\./, ""))) return this.formula(text);
     const lost = lower(this.decoded(text)).replace(/([0-9.]e) (?=[0-9])/g, "$1+"),
       parts = lost.split(/([,:~@])/).map((part) => strip(part, this.blanks));
     return strip(parts.join(""), "", this.closing);
+  }
+
+  /** @param {string} text */
+  formula(text) {
+    const left = strip(strip(this.decoded(text), "\n\r\t"), "", this.closingOfFormula);
+    if (left.includes("+")) return left;
+    if (left.search(WIDE_PLUS) >= 0) return left.replace(WIDE_PLUS, " + ");
+    const tight = left.replace(NO_PLUS, "$1");
+    return (tight.includes(" ") ? left : tight).replaceAll(" ", "+");
   }
 
   /** @param {string} text */
