@@ -69,8 +69,10 @@ def fire(app: AppTest, event: str, **value: Any) -> AppTest:
 
 
 def told(app: AppTest) -> str:
-    """Every text, and what is said aloud."""
-    spoken = [html.proto.body for html in app.get("html") if 'role="status"' in html.proto.body]
+    """Every text, an index in it behind a low line, and what is said aloud."""
+    kinds = ('role="status"', 'class="ov-words"')
+    bodies = [html.proto.body for html in app.get("html") if any(kind in html.proto.body for kind in kinds)]
+    spoken = [re.sub("<[^>]*>", "", body.replace("<sub>", "_")) for body in bodies]
     return "\n".join([*(text.value for text in app.text), *(unescape(body) for body in spoken)])
 
 
