@@ -166,7 +166,7 @@ def main() -> None:
                 page.add_init_script("localStorage.setItem('optim-viz-first-visit', 'seen')")
                 page.goto(f"http://localhost:{port}/{place}?{query}")
                 if name in WITHOUT_PLAYER:
-                    page.wait_for_selector(WITHOUT_PLAYER[name])
+                    page.wait_for_selector(WITHOUT_PLAYER[name], timeout=300_000)  # all methods on all problems
                     page.wait_for_timeout(3000)
                     page.screenshot(path=HERE / name)
                     page.close()

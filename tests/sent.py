@@ -37,6 +37,11 @@ def pictures(app: AppTest) -> list[Any]:
     return [component for component in app.get("bidi_component") if name_of(component) not in ("number", "formula")]
 
 
+def formulas(app: AppTest) -> list[Any]:
+    """The fields of typed functions and rules, in order."""
+    return [component for component in app.get("bidi_component") if name_of(component) == "formula"]
+
+
 def heads(app: AppTest) -> dict[str, dict[str, Any]]:
     """The head of each picture's scene, by the component's name, with its arrays under "values"."""
     return {name_of(component): head(component.proto.bytes) for component in pictures(app)}
@@ -95,6 +100,11 @@ def trigger(app: AppTest, event: str, value: Any, place: int = 0, *, within: str
 def turn(app: AppTest, key: str, value: Any) -> AppTest:
     """What the browser does when a number of the panel was turned, or typed, and let go of."""
     return _report(app, _numbers(app)[key], "release", {"value": value, "at": 1})
+
+
+def enter(app: AppTest, text: str, place: int = 0) -> AppTest:
+    """What the browser does when a text was typed in the formula field at this place of the page."""
+    return _report(app, formulas(app)[place], "typed", {"text": text, "at": 1})
 
 
 def _report(app: AppTest, component: Any, event: str, value: Any, *, within: str = "") -> AppTest:

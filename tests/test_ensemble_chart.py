@@ -111,6 +111,7 @@ def test_one_run_alone_is_told_by_its_outcomes_and_its_spread() -> None:
 def test_every_outcome_can_be_said_of_one_seed_and_of_many() -> None:
     varieties = (
         words.GLOBAL_MINIMUM,
+        words.LOWEST_FOUND,
         words.LOCAL_MINIMUM,
         words.STUCK_AT_A_MAXIMUM,
         words.AT_EQUAL_HEIGHT,

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from sent import name_of, numbers, pictures, press, rows, scene, trigger, turn, visit
+from sent import formulas, numbers, pictures, press, rows, scene, trigger, turn, visit
 from streamlit.testing.v1 import AppTest
 
 from optim_viz import from_query
@@ -69,8 +69,10 @@ def fire(app: AppTest, event: str, **value: Any) -> AppTest:
 
 
 def told(app: AppTest) -> str:
-    """Every text, and what is said aloud."""
-    spoken = [html.proto.body for html in app.get("html") if 'role="status"' in html.proto.body]
+    """Every text, an index in it behind a low line, and what is said aloud."""
+    kinds = ('role="status"', 'class="ov-words"')
+    bodies = [html.proto.body for html in app.get("html") if any(kind in html.proto.body for kind in kinds)]
+    spoken = [re.sub("<[^>]*>", "", body.replace("<sub>", "_")) for body in bodies]
     return "\n".join([*(text.value for text in app.text), *(unescape(body) for body in spoken)])
 
 
@@ -284,8 +286,7 @@ def test_what_is_typed_is_open_with_its_group_or_the_one_that_it_is_part_of(
 ) -> None:
     typed = Run(rule("x = x - learning_rate * g").name, {"learning_rate": 0.1})
     app = visit(**link(Scenario.suggested("=x^2+3*y^2", runs=(typed,)), None, touch))
-    found = [part for part in app.get("bidi_component") if name_of(part) == "formula"]
-    heads = [json.loads(scene(part.proto.bytes)) for part in found]
+    heads = [json.loads(scene(part.proto.bytes)) for part in formulas(app)]
     names = {"f(x, y) =": "formula", "Rule of run 1": "rule"}
     assert {names[head["label"]] for head in heads} == {"formula", "rule"}
     assert {names[head["label"]] for head in heads if not head["fixed"]} == open_fields

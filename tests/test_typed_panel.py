@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from page_cases import _at_home, _no_clock, scenario  # noqa: F401  # a fixture for every test of this module
-from sent import name_of, pictures, press, scene, trigger, visit
+from sent import enter, formulas, press, scene, visit
 from streamlit.testing.v1 import AppTest
 
 FIELDS = [
@@ -18,14 +18,9 @@ FIELDS = [
 
 def field(app: AppTest) -> dict[str, Any]:
     """What the field of a text is told."""
-    (found,) = (part for part in pictures(app) if name_of(part) == "formula")
+    (found,) = formulas(app)
     told: dict[str, Any] = json.loads(scene(found.proto.bytes))
     return told
-
-
-def enter(app: AppTest, text: str) -> AppTest:
-    place = [name_of(part) for part in pictures(app)].index("formula")
-    return trigger(app, "typed", {"text": text, "at": 1}, place)
 
 
 @pytest.mark.parametrize(("query", "good", "bad"), FIELDS)

@@ -86,7 +86,9 @@ def _stream(scenario: Scenario) -> dict[str, Any]:
 
 
 def _method(scenario: Scenario, entry: Optimizer, rules: RuleTable | None) -> dict[str, Any]:
-    sent = {**step_program(entry.name)._asdict(), "parameters": [parameter_head(p) for p in entry.hyperparameters]}
+    sent: dict[str, Any] = step_program(entry.name)._asdict()
+    del sent["hyperparameters"]  # how many: it is sent which
+    sent["parameters"] = [parameter_head(p) for p in entry.hyperparameters]
     sent["suits"] = suggested_rate(scenario.surface, entry)
     if rules is not None:
         sent["rules"] = _forms(entry, rules)
