@@ -114,7 +114,7 @@ def _apart(derivatives: Derivatives, at: Floats, sides: Floats) -> Floats:
 
 
 def _classified(derivatives: Derivatives, point: Floats, values: Floats, sides: Floats) -> CriticalPoint | None:
-    """By the Hessian, which is among the ``values`` there; where that is level in some direction, by f around the point.
+    """By the Hessian, which is among the ``values`` there; where that is level in some direction, by f around it.
     None on a line or a plain of such points: none of them is one by itself."""
     f, _, _, fxx, fxy, fyy = values
     if not np.isfinite(f):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from numpy.typing import NDArray
 from playwright.sync_api import expect
 from screen import Screen, pixels
@@ -75,3 +76,18 @@ def test_what_is_damaged_leaves_the_picture_as_it_is(screen: Screen) -> None:
     give(screen, "cut.csv", "x,y\n1,2\n3")
     expect(screen.page.locator("body")).to_contain_text("Line 3 has 1 cells, and the table 2 columns.")
     screen.has(runs=1)
+
+
+@pytest.mark.panel(True)
+def test_a_long_name_keeps_to_its_row(screen: Screen) -> None:
+    screen.still(BESIDE)
+    give(screen, f"{'a' * 180}.csv", FILE)
+    screen.has(runs=2)
+    row = screen.legend.last.locator("xpath=..")
+    name, said = row.locator("b").bounding_box(), row.locator(".ov-chip").bounding_box()
+    card = screen.sidebar.locator(".st-key-card-recorded-0")
+    assert name is not None
+    assert said is not None
+    assert name["x"] + name["width"] <= said["x"]
+    assert card.evaluate("card => card.scrollWidth <= card.clientWidth")
+    assert screen.sidebar.evaluate("bar => [bar, ...bar.querySelectorAll('*')].every((part) => !part.scrollLeft)")

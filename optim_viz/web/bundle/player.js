@@ -43,7 +43,7 @@ var pd="[data-testid=stApp]",ud='.stDialog:not(:has([data-testid="stVerticalBloc
     15px/1.4 system-ui,
     sans-serif;
 }
-`;function Ne(i,t,e){let s=Object.assign(document.createElement("div"),{className:"ov-notice"});s.setAttribute("role","alert");let o=Object.assign(document.createElement("p"),{textContent:i}),n=Object.assign(document.createElement("button"),{type:"button",textContent:t});return n.addEventListener("click",e),s.append(o,n),s}var Fn="optim-viz-reloaded-for";function jn(i,t,e){let s=!1;return({data:o,parentElement:n,setTriggerValue:r,...a})=>{s||wd(t),s=!0;let h=new TextDecoder().decode(o.subarray(0,8));if(h!=="9181a83f")return bd(h,n);let c=n.querySelector(".ov-place");c&&(c.outerHTML=i);let l=Dn(r);return e({...a,parentElement:n,setTriggerValue:l,data:o.subarray(8)})}}function wd(i){document.body.append(Object.assign(document.createElement("style"),{textContent:zn+i}))}function bd(i,t){if(!xd(i)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(Ne("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function xd(i){try{return sessionStorage.getItem(Fn)===i?!0:(sessionStorage.setItem(Fn,i),!1)}catch{return!0}}var Bn=1e3,yd=512*1024;function Md(i){let t=i.split("#")[0].split("?").slice(1).join("?");return t.length>yd?"is far too long":t.split("&").length>Bn?`has more than ${Bn.toLocaleString("en")} parts`:""}var Wn=!1;function Un(i){return t=>(Wn||Sd(t.parentElement),Wn=!0,i(t))}function Sd(i){let t=Md(performance.getEntriesByType("navigation")[0]?.name??"");if(!t)return;let e=`The link that you followed ${t}, and nothing of it was read. This is the first scene instead.`,s=Ne(e,"Dismiss",()=>s.remove());i.prepend(s)}var qn=`<div class="ov-player" data-testid="player" data-ready="false" tabindex="0" role="group"
+`;function Ne(i,t,e){let s=Object.assign(document.createElement("div"),{className:"ov-notice"});s.setAttribute("role","alert");let o=Object.assign(document.createElement("p"),{textContent:i}),n=Object.assign(document.createElement("button"),{type:"button",textContent:t});return n.addEventListener("click",e),s.append(o,n),s}var Fn="optim-viz-reloaded-for";function jn(i,t,e){let s=!1;return({data:o,parentElement:n,setTriggerValue:r,...a})=>{s||wd(t),s=!0;let h=new TextDecoder().decode(o.subarray(0,8));if(h!=="cbfc22de")return bd(h,n);let c=n.querySelector(".ov-place");c&&(c.outerHTML=i);let l=Dn(r);return e({...a,parentElement:n,setTriggerValue:l,data:o.subarray(8)})}}function wd(i){document.body.append(Object.assign(document.createElement("style"),{textContent:zn+i}))}function bd(i,t){if(!xd(i)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(Ne("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function xd(i){try{return sessionStorage.getItem(Fn)===i?!0:(sessionStorage.setItem(Fn,i),!1)}catch{return!0}}var Bn=1e3,yd=512*1024;function Md(i){let t=i.split("#")[0].split("?").slice(1).join("?");return t.length>yd?"is far too long":t.split("&").length>Bn?`has more than ${Bn.toLocaleString("en")} parts`:""}var Wn=!1;function Un(i){return t=>(Wn||Sd(t.parentElement),Wn=!0,i(t))}function Sd(i){let t=Md(performance.getEntriesByType("navigation")[0]?.name??"");if(!t)return;let e=`The link that you followed ${t}, and nothing of it was read. This is the first scene instead.`,s=Ne(e,"Dismiss",()=>s.remove());i.prepend(s)}var qn=`<div class="ov-player" data-testid="player" data-ready="false" tabindex="0" role="group"
      aria-label="Optimizer race. Space plays, arrow keys step, Home and End jump, I looks inside a run, G shows the computational graph, D opens the dial, C shows the cloud of noisy steps, V changes the view, F fills the screen, P is for a projector, S shares a link.">
   <div class="ov-switch">
     <div class="ov-segments" role="group" aria-label="View (V)">
@@ -1082,7 +1082,7 @@ var pd="[data-testid=stApp]",ud='.stDialog:not(:has([data-testid="stVerticalBloc
 }
 .ov-run {
   display: grid;
-  grid-template-columns: auto auto minmax(0, 1fr) auto;
+  grid-template-columns: auto minmax(0, auto) minmax(0, 1fr) auto;
   align-items: center;
   gap: 6px;
   min-width: 0;
@@ -1095,6 +1095,8 @@ var pd="[data-testid=stApp]",ud='.stDialog:not(:has([data-testid="stVerticalBloc
 }
 .ov-run b {
   font-weight: 600;
+  overflow: hidden;
+  text-overflow: ellipsis;
   white-space: nowrap;
 }
 .ov-run .ov-detail {
