@@ -135,6 +135,7 @@ class Registry(Mapping[str, T], Generic[T]):
     def __init__(self, kind: str) -> None:
         self.kind = kind
         self._entries: dict[str, T | _Later[T]] = {}
+        self._late: set[str] = set()
         self._making = RLock()
         self._read: Callable[[object], T | None] = lambda key: None
         _REGISTRIES.setdefault(kind, self)
@@ -147,7 +148,13 @@ class Registry(Mapping[str, T], Generic[T]):
 
     def declare_later(self, key: str, make: Callable[[], T]) -> None:
         """Add an entry that takes time to make: it is made when somebody first asks for it."""
+        self._late.add(key)
         self.declare(key, _Later(make))  # type: ignore[arg-type]  # what is read is what it makes
+
+    @property
+    def declared_whole(self) -> tuple[str, ...]:
+        """The keys of the entries that were there when they were declared: nothing is made for the asking."""
+        return tuple(key for key in self._entries if key not in self._late)
 
     def read_keys(self, read: Callable[[object], T | None]) -> None:
         """Let what is no key of this table be read: it may spell an entry that is nowhere declared, or be one."""

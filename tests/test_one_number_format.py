@@ -21,7 +21,6 @@ PYTHON = {
     "ui/panel/export_menu.py": "megabytes, with one digit behind the point",
     "ui/server.py": "seconds, in the log",
     "ui/room_screen.py": "a bar's width in a style",
-    "language/latex.py": "a constant of a rule, as its author wrote it",
     "figures/losses.py": "Plotly writes what is under the pointer",
     "figures/paths.py": "Plotly writes what is under the pointer",
     "figures/scene.py": "Plotly writes what is under the pointer",

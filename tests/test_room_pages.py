@@ -214,7 +214,7 @@ def test_every_answer_has_a_bar_of_its_own(kind: str) -> None:
         "end": [(x, y) for y in (4.0, 0.0, -4.0) for x in (-4.0, 0.0, 4.0)] + [(9.0, 0.0)],
         "arrival": [*(1.0, 3.0, 10.0, 30.0), NONE],  # of 80 steps
         "zero": [10.0 ** (k / 2 - 2.9) for k in range(10)],
-        "condition": [10.0 ** (k / 2 + 0.1) for k in range(12)],
+        "condition": [10.0 ** (k / 2 + 0.1) for k in range(12)], "in_use": [10.0 ** (k / 2 + 0.1) for k in range(12)],
     }[kind]  # fmt: skip
     assert [option_of(question, TWO, guess) for guess in guesses] == list(range(len(words)))
     with pytest.raises(InputError):

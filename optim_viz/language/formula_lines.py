@@ -174,7 +174,7 @@ class FormulaParser(LineParser):
         if name in VARIABLES:
             raise self.error(f"{name} is one of the two variables: take another name.", token)
         if name in CONSTANTS:
-            raise self.error(f"{name} is the number {CONSTANTS[name]:.6g}: take another name.", token)
+            raise self.error(f"{name} is the number {spell(CONSTANTS[name])}: take another name.", token)
         if name in TAKEN or name == VALUE:
             raise self.error(f"{name} has a meaning already: take another name.", token)
         assert self.known is not None

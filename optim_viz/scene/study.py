@@ -17,6 +17,7 @@ from optim_viz.frozen import Frozen
 from optim_viz.limits import MAX_RUNS, MAX_SEEDS, MAX_START
 from optim_viz.number_format import format_exactly
 from optim_viz.objectives import OBJECTIVES
+from optim_viz.objectives.base import FROM_DATA
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.registry import Parameter, Registry, bounded, finite_numbers, whole
@@ -112,8 +113,8 @@ def usual_methods() -> tuple[str, ...]:
 
 
 def usual_problems() -> tuple[str, ...]:
-    """The functions of a profile where none are chosen: the test functions."""
-    return tuple(name for name, entry in OBJECTIVES.items() if entry.family != "data and model")
+    """The functions of a profile where none are chosen: the test functions, which are made of no table."""
+    return tuple(name for name in OBJECTIVES.declared_whole if OBJECTIVES[name].family != FROM_DATA)
 
 
 @dataclass(frozen=True)
