@@ -103,6 +103,8 @@ def test_a_rule_is_read_as_people_write_it(sent: Callable[[str], str]) -> None:
         ("f=formula&formula=%3Cscript%3Ealert(1)%3C/script%3E", "not understood"),
         ("f=formula&formula=" + "(" * 3000, "not understood"),
         ("f=formula,a:1&formula=x", "no setting"),
+        ("formula=1/0", "'formula' was not understood"),
+        ("formula=x%2B1/0", "No place was found"),
         ("formula=2 x - 3 y", "not understood"),  # a product, or a plus sign that was decoded
     ],
 )

@@ -11,9 +11,11 @@ import numpy as np
 import pytest
 
 import optim_viz as ov
+from optim_viz.language.tokens import LanguageError
 from optim_viz.objectives import Objective
 from optim_viz.objectives.shelf import SHELF
 from optim_viz.objectives.typed import function
+from optim_viz.web.formula import wrong_place
 from optim_viz.web.scene_blob import pack_scene
 
 HIMMELBLAU = "(x^2 + y - 11)^2 + (x + y^2 - 7)^2"
@@ -141,3 +143,13 @@ def test_with_a_penalty_it_is_what_the_registered_one_is_with_it(kind: str, numb
             ov.simulate(f, "sgd", steps=50, learning_rate=0.004, start=(0.5, 1.0), treatment=treatment) for f in (a, b)
         ]
         np.testing.assert_allclose(runs[1].position, runs[0].position, rtol=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [("m in 0..1 = 2\nm*x", "m = 2 lies"), ("x + foo(y)", "There is no function foo"), ("x +", "Expected")],
+)
+def test_a_sentence_begins_with_a_capital_unless_with_a_name(text: str, why: str) -> None:
+    with pytest.raises(LanguageError) as refused:
+        function(text)
+    assert wrong_place(text, refused.value)["why"].startswith(why)

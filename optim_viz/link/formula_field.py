@@ -13,7 +13,7 @@ from optim_viz.errors import InputError
 from optim_viz.language.tokens import LanguageError
 from optim_viz.link import keys
 from optim_viz.objectives import Objective
-from optim_viz.objectives.typed import formula_text, function, is_formula
+from optim_viz.objectives.typed import drawable, formula_text, function, is_formula
 
 KEY = NAME = keys.FORMULA
 
@@ -38,7 +38,7 @@ def read_formula(pairs: Sequence[tuple[str, str]]) -> Objective:
     if not text:
         raise InputError("the link has no formula")
     try:
-        return function(text.replace("~", " "))
+        return drawable(function(text.replace("~", " ")))
     except LanguageError as error:
         raise InputError(f"column {error.column}: {harmless(error.problem)}") from None
 

@@ -60,6 +60,11 @@ def _read_fairness(text: str) -> Fairness:
     return Fairness(read_word(rule), **metric, **numbers, **count)  # type: ignore[arg-type]  # checked by Fairness
 
 
+def _said_by(text: str) -> str:
+    """The key of the field that says which surface it is."""
+    return formula_field.KEY if lower(text.partition(",")[0]) == formula_field.NAME else "f"
+
+
 def _objective_field(pairs: Sequence[tuple[str, str]] = ()) -> Field[Surface]:
     """What a function's formula is, another field of the link says."""
     return Field(
@@ -67,7 +72,7 @@ def _objective_field(pairs: Sequence[tuple[str, str]] = ()) -> Field[Surface]:
         ("rosenbrock", {}),
         lambda surface: spell_call(formula_field.spell_name(surface[0]), surface[1]),
         lambda text, default, notices: read_or_default(
-            text, default, lambda text: _read_objective(text, notices, pairs), "'f'", notices
+            text, default, lambda text: _read_objective(text, notices, pairs), f"'{_said_by(text)}'", notices
         ),
     )
 

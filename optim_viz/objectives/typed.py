@@ -18,6 +18,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
+import numpy as np
+
 from optim_viz.errors import InputError
 from optim_viz.frozen import FrozenMapping
 from optim_viz.language.formula import Formula, parse_formula
@@ -51,6 +53,17 @@ def function(text: str, **values: float) -> Objective:
     parse_formula(text.removeprefix(SIGN))  # as it was typed, so that a message points into that
     objective = _function(key)
     return objective.bind(table=None, **values) if values else objective
+
+
+def drawable(objective: Objective) -> Objective:
+    """The objective, if a run can begin on it.
+
+    Raises:
+        InputError: where no place was found at which f and its gradient are finite.
+    """
+    if not (np.isfinite(objective(*objective.start)) and np.isfinite(objective.gradient(*objective.start)).all()):
+        raise InputError("No place was found where this function and its gradient are finite.")
+    return objective
 
 
 def is_formula(key: object) -> bool:

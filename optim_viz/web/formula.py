@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -28,12 +29,13 @@ def wrong_place(text: str, error: Exception) -> dict[str, str]:
     if not isinstance(error, LanguageError):
         return {"before": "", "at": "", "after": "", "why": str(error)}
     line, column = text.split("\n")[error.line - 1], error.column - 1
+    begins_with_name = error.problem.partition(" ")[0] in re.findall(r"\w+", text)  # which is written as it is
     before, at, after = line[:column], line[column : column + 1], line[column + 1 :]
     return {
         "before": f"…{before[-AROUND:]}" if len(before) > AROUND else before,
         "at": at,
         "after": f"{after[:AROUND]}…" if len(after) > AROUND else after,
-        "why": f"{error.problem[:1].upper()}{error.problem[1:]}",
+        "why": error.problem if begins_with_name else f"{error.problem[:1].upper()}{error.problem[1:]}",
     }
 
 

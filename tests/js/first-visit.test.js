@@ -66,6 +66,7 @@ test("the goal is the lowest point, or any of them", () => {
     [[MINIMUM], /the lowest point of all/],
     [[MINIMUM, { ...MINIMUM, x: -3 }, { kind: "saddle", x: 0, y: 0 }], /any of the lowest points/],
     [[{ kind: "saddle", x: 0, y: 0 }], /no lowest point/],
+    [[{ ...MINIMUM, found: true }], /the lowest point that anybody found/],
   ]) {
     const { load, words } = page();
     load(sceneOf({ surface: { key: "one", points } }));

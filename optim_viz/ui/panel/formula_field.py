@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from math import isfinite
 from typing import Any
-
-import numpy as np
 
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_FORMULA
 from optim_viz.objectives import Objective
 from optim_viz.objectives.shelf import SHELF
-from optim_viz.objectives.typed import formula_text, function, is_formula
+from optim_viz.objectives.typed import drawable, formula_text, function, is_formula
 from optim_viz.optimizers import OPTIMIZERS, rule, rule_text
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.ui import fragments, session
@@ -53,10 +50,7 @@ def formula_field() -> None:
 
 def _drawable(text: str) -> str:
     """The key of a function on which runs can begin."""
-    f = function(text)
-    if not (isfinite(f(*f.start)) and np.isfinite(f.gradient(*f.start)).all()):
-        raise InputError("No place was found where this function and its gradient are finite.")
-    return f.name
+    return drawable(function(text)).name
 
 
 def first_formula() -> str:

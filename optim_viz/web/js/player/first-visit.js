@@ -34,8 +34,11 @@ const STEPS = [
 
 const isGoal = ({ kind }) => kind === "global minimum";
 
-const goalOf = ({ length: goals }) => {
+const goalOf = (marked) => {
+  const goals = marked.length,
+    found = marked.some((point) => point.found);
   if (!goals) return ", as far as it gets: this surface has no lowest point.";
+  if (found) return `. The goal is ${goals > 1 ? "any of the lowest points" : "the lowest point"} that anybody found.`;
   return goals > 1 ? ". The goal is any of the lowest points." : ". The goal is the lowest point of all.";
 };
 
