@@ -24,3 +24,8 @@ def quote_text(value: object) -> str:
     text = str(value)
     kept = re.sub(r"[^A-Za-z0-9_.,:+\- ]", "·", text[:40])
     return f"“{kept}{'…' if len(text) > 40 else ''}”"
+
+
+def harmless(sentence: str) -> str:
+    """A sentence of ours that may quote a visitor's text, without anything that Markdown or HTML would act on."""
+    return re.sub(r"[^\w .,:;+\-/^()='’%?!]", "·", sentence)

@@ -39,9 +39,7 @@ MAX_INSTRUCTIONS = 2_048  # of a step: the longest function of ours takes 485 wi
 MAX_CONSTANTS = 256  # different numbers in a list: the learned rule has 160, and no other 20
 MAX_WORKING = 128  # numbers that are computed and still wanted: 62 at the most, and 1 kB for each run
 MAX_COEFFICIENTS = 16  # of a function: three of a penalty, six of a table, and as many sliders as a panel takes
-MAX_HYPERPARAMETERS = (
-    12  # of a rule, with the learning rate: six at the most, and a panel takes no more than twice these
-)
+MAX_HYPERPARAMETERS = 12  # of a rule, with the learning rate: six at the most, and a panel takes no more than twice
 MAX_REMEMBERED = 8  # things that a rule remembers, each along x and y: the learned rule has six
 MAX_POWERS = 6  # like b1**n in a rule: three at the most
 MAX_RECORDED = 3  # recorded paths over one surface: as many dashes of their own as a room can tell apart

@@ -34,7 +34,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "jax_settings": {"errors", "xla"},
     "programs": {"errors", "limits", "jax_settings", "xla"},
     "data": {"registry", "errors", "frozen", "limits", "number_format", "programs"},
-    "language": {"registry", "errors", "programs"},
+    "language": {"registry", "errors", "limits", "programs"},
     "objectives": {
         *("registry", "data", "errors", "frozen", "limits", "number_format", "jax_settings", "xla", "programs"),
         "language",

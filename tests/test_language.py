@@ -27,7 +27,7 @@ from optim_viz.language.canonical import canonical, canonical_program
 from optim_viz.language.latex import latex
 from optim_viz.language.parser import MAX_DEPTH, MAX_NESTED, MAX_NODES, parse_expression, parse_program
 from optim_viz.language.symmetric import EIGEN
-from optim_viz.language.tokens import MAX_LENGTH, LanguageError
+from optim_viz.language.tokens import LanguageError
 from optim_viz.language.tree import (
     ARITHMETIC,
     COMPARISONS,
@@ -44,6 +44,7 @@ from optim_viz.language.tree import (
     Program,
     to_data,
 )
+from optim_viz.limits import MAX_FORMULA
 from optim_viz.programs.machines import flushed
 from optim_viz.scene.view import View
 from optim_viz.web.scene_blob import pack_scene
@@ -203,16 +204,16 @@ def test_a_refusal_says_where_and_what(text: str, line: int, column: int, said: 
 
 HOSTILE = {
     "long": "a" * 10_000_000,
-    "brackets": "(" * (MAX_LENGTH - 1),
+    "brackets": "(" * (MAX_FORMULA - 1),
     "closed brackets": "(" * 1000 + "a" + ")" * 1000,
-    "signs": "-" * (MAX_LENGTH - 2) + "a",
+    "signs": "-" * (MAX_FORMULA - 2) + "a",
     "powers": "**".join("a" * 1000),
     "a sum": "+".join("a" * 1900),
     "choices": "a if a else " * 300 + "a",
     "calls": "sqrt(" * 700 + "a" + ")" * 700,
-    "many digits": "9" * (MAX_LENGTH - 1),
-    "exponents": "1e" + "9" * (MAX_LENGTH - 3),
-    "lines": "a=a\n" * (MAX_LENGTH // 4),
+    "many digits": "9" * (MAX_FORMULA - 1),
+    "exponents": "1e" + "9" * (MAX_FORMULA - 3),
+    "lines": "a=a\n" * (MAX_FORMULA // 4),
     "commas": "max(" + "a," * 1900,
     "null characters": "a\0" * 1000,
 }
@@ -228,7 +229,7 @@ def test_a_hostile_text_is_refused_at_once(text: str) -> None:
             parse_program(text if "\n" in text else f"a = {text}")
     finally:
         sys.setprofile(None)
-    assert next(calls) < 150 * MAX_LENGTH
+    assert next(calls) < 150 * MAX_FORMULA
     assert len(str(caught.value)) < 500
 
 

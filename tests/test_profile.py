@@ -200,8 +200,8 @@ def test_the_figures_dots_stand_where_the_curves_rise(kind: str) -> None:
 def test_the_title_is_a_sentence_with_the_best_the_next_and_the_last() -> None:
     made, last = made_of([[2, 2], [4, 9], [4, 4], [9, 9], [9, 9]]), OPTIMIZERS["sign_sgd"].label
     assert describe_profile(made) == (
-        "Within twice the steps of the best, SGD solves 100 % of 2 problems; Adam 100 %, Momentum 50 %, "
-        f"{last} 0 %, the least."
+        "Within twice the steps of the best, SGD solves 100\u00a0% of 2 problems; Adam 100\u00a0%, Momentum 50\u00a0%, "
+        f"{last} 0\u00a0%, the least."
     )
     level = made_of([[2, 2], [2, 2], [2, 2], [2, 2], [2, 2]])
     assert "the least" not in describe_profile(level)

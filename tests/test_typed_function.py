@@ -11,10 +11,12 @@ import numpy as np
 import pytest
 
 import optim_viz as ov
+from optim_viz.language.formula import parse_formula
 from optim_viz.language.tokens import LanguageError
 from optim_viz.objectives import Objective
 from optim_viz.objectives.shelf import SHELF
-from optim_viz.objectives.typed import function
+from optim_viz.objectives.typed import formula_text, function
+from optim_viz.ui.panel.cards import how_low
 from optim_viz.web.formula import wrong_place
 from optim_viz.web.scene_blob import pack_scene
 
@@ -153,3 +155,20 @@ def test_a_sentence_begins_with_a_capital_unless_with_a_name(text: str, why: str
     with pytest.raises(LanguageError) as refused:
         function(text)
     assert wrong_place(text, refused.value)["why"].startswith(why)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["|x| |y|", "x |y|", "sin (x) cos (y)", "x if y > 0 else - x", "a in 1 .. 2 = 1\na |x|  # a remark\n", *TEXTS],
+)
+def test_a_key_is_read_as_the_text_that_it_was_made_of(text: str) -> None:
+    f = function(text)
+    assert parse_formula(formula_text(f.name)).text == parse_formula(text).text
+
+
+def test_a_card_says_what_was_found_and_claims_no_more() -> None:
+    said = {text: how_low(function(text)) for text in ("x^2 + 3 y^2", "x^3 - 3 x y^2", "abs(x) + abs(y)")}
+    assert "Lowest minimum found: f* = 0 at (0, 0)." in said["x^2 + 3 y^2"]
+    for text in said:
+        assert "Global" not in said[text]
+        assert "without end" not in said[text]

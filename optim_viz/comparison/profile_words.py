@@ -77,7 +77,7 @@ def ratio_words(ratio: float) -> str:
 
 
 def _percent(share: float) -> str:
-    return f"{round(100.0 * share)} %"
+    return f"{round(100.0 * share)}\u00a0%"
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -14,7 +14,7 @@ from optim_viz.style import scene_styles
 COLUMNS = ("Run", "Outcome", "Final f", "Best f", "Distance to minimum", "Steps to tolerance", "Path length")
 LEGEND = (
     f"Tolerance: the first step at which f − f* is at most {format_number(TOLERANCE)} of what it was at the start. "
-    "Distance: from the last point to the nearest global minimum."
+    "Distance: from the last point to the nearest of the lowest minima that are marked."
 )
 
 
@@ -59,8 +59,8 @@ def result_rows(scenario: Scenario, runs: Trajectories) -> list[tuple[str, ...]]
                 run.outcome.label,
                 format_number(metrics.final_loss),
                 format_number(metrics.best_loss),
-                "no minimum" if metrics.distance is None else format_number(metrics.distance),
-                "no minimum" if metrics.distance is None else steps,
+                "none known" if metrics.distance is None else format_number(metrics.distance),
+                "none known" if metrics.distance is None else steps,
                 format_number(metrics.path_length),
             )
         )

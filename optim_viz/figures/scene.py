@@ -27,6 +27,7 @@ from optim_viz.figures.losses import curves_figure
 from optim_viz.figures.paths import Floats, Path, add_path, outside_notes, paths_of
 from optim_viz.objectives import Objective
 from optim_viz.objectives.regularization_path import regularization_of
+from optim_viz.outcomes.words import GLOBAL_MINIMUM, LOWEST_FOUND
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.simulate import run
 from optim_viz.simulation.trajectory import Trajectories
@@ -96,6 +97,7 @@ def map_figure(scenario: Scenario, paths: list[Path]) -> go.Figure:
 def _add_points(drawn: go.Figure, surface: Objective) -> None:
     """The known minima, saddles and maxima in the surface's own window."""
     for kind, look in POINTS.items():
+        named = LOWEST_FOUND if surface.found and kind == GLOBAL_MINIMUM else kind
         points = [p for p in surface.critical_points if p.kind == kind and surface.domain.contains(p.position)]
         if points:
             x, y = zip(*(p.position for p in points), strict=True)
@@ -106,8 +108,8 @@ def _add_points(drawn: go.Figure, surface: Objective) -> None:
                     mode="markers",
                     marker={**look, "color": INK, "line": {"color": INK, "width": 2}},
                     customdata=[p.value for p in points],
-                    hovertemplate="x = %{x:.6g}, y = %{y:.6g}<br>f = %{customdata:.6g}" + f"<extra>{kind}</extra>",
-                    name=kind,
+                    hovertemplate="x = %{x:.6g}, y = %{y:.6g}<br>f = %{customdata:.6g}" + f"<extra>{named}</extra>",
+                    name=named,
                 )
             )
 

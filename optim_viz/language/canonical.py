@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from optim_viz.language.tree import Binary, Call, Choice, Comparison, Line, Name, Negative, Node, Number, Program
 from optim_viz.registry import spell
 
 # How strongly the operands on both sides must hold together; ** groups from the right, the others from the left.
 SIDES = {"+": (2, 3), "-": (2, 3), "*": (3, 4), "/": (3, 4), "**": (6, 4)}
+_AROUND_SIGNS = re.compile(r" ?([-+*/^(),;=<>|]) ?")
+
+
+def in_one_line(text: str) -> str:
+    """A formula's or a rule's lines parted by semicolons, with blanks only where two words would run together: it is
+    read as the same."""
+    lines = (" ".join(line.split()) for line in text.replace("\n", ";").split(";"))
+    return _AROUND_SIGNS.sub(r"\1", ";".join(line for line in lines if line))
 
 
 def canonical(node: Node) -> str:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from optim_viz.errors import InputError
 from optim_viz.language import alike
+from optim_viz.limits import MAX_FORMULA
 
-MAX_LENGTH = 4_000  # characters of a text: the longest rule of ours has 600
 MAX_NAME = 40  # letters of a name: the longest of ours has 20
 
 _TOKEN = re.compile(
@@ -75,9 +75,9 @@ def tokenize(text: str) -> list[Token]:
     Raises:
         LanguageError: on a text that is too long, or a character that belongs to no token.
     """
-    if len(text) > MAX_LENGTH:
+    if len(text) > MAX_FORMULA:
         raise LanguageError(
-            text[:MAX_LENGTH], MAX_LENGTH, f"the text has {len(text)} characters, and {MAX_LENGTH} are the most."
+            text[:MAX_FORMULA], MAX_FORMULA, f"the text has {len(text)} characters, and {MAX_FORMULA} are the most."
         )
     tokens, position, brackets = list[Token](), 0, 0
     while position < len(text):

@@ -6,10 +6,9 @@ program decoded on the way arrives as a blank, and is known by it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from optim_viz.errors import InputError
+from optim_viz.errors import InputError, harmless
 from optim_viz.language.tokens import LanguageError
 from optim_viz.link import keys
 from optim_viz.objectives import Objective
@@ -41,8 +40,3 @@ def read_formula(pairs: Sequence[tuple[str, str]]) -> Objective:
         return drawable(function(text.replace("~", " ")))
     except LanguageError as error:
         raise InputError(f"column {error.column}: {harmless(error.problem)}") from None
-
-
-def harmless(problem: str) -> str:
-    """Without what Markdown or HTML would act on: it may quote the link."""
-    return re.sub(r"[^\w .,:;+\-/^()='’%?!]", "·", problem)

@@ -8,15 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from optim_viz.errors import InputError
+from optim_viz.errors import InputError, harmless
+from optim_viz.language.canonical import in_one_line
 from optim_viz.language.tokens import LanguageError
 from optim_viz.link import keys
-from optim_viz.link.formula_field import harmless
 from optim_viz.optimizers import OPTIMIZERS, rule
 from optim_viz.scene.scenario import NO_ROWS, Run
 
 KEY = keys.RULE
-_AROUND_SIGNS = re.compile(r" ?([-+*/^(),;=<>|]) ?")
 
 
 def rules_of(runs: Iterable[Run]) -> list[str]:
@@ -32,7 +31,7 @@ def name_of(rules: Sequence[str], optimizer: str) -> str:
 
 def spell_rule(optimizer: str) -> str:
     """A rule in its field."""
-    return _AROUND_SIGNS.sub(r"\1", ";".join(optimizer.split("\n"))).replace(" ", "~")
+    return in_one_line(optimizer).replace(" ", "~")
 
 
 def read_rule(pairs: Sequence[tuple[str, str]], name: str, *, on_rows: bool) -> str | None:

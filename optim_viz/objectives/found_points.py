@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,16 +31,10 @@ AROUND = 3.0  # times the window: how far it is asked whether there is lower gro
 RING, DIRECTIONS = 1e-3, 16  # of the window's sides: where a point is compared with its surroundings
 
 
-class Found(NamedTuple):
-    """The points, the lowest minimum first, and how low f was seen anywhere."""
-
-    points: tuple[CriticalPoint, ...]
-    lowest_seen: float
-
-
 @lru_cache(maxsize=256)  # of a function at some coefficients: a handful of points
-def found_points(function: Listed, coefficients: tuple[float, ...], domain: Domain) -> Found:
-    """The critical points in a window, each ``found``: minima, saddles and maxima, at most ``MOST`` of them."""
+def found_points(function: Listed, coefficients: tuple[float, ...], domain: Domain) -> tuple[CriticalPoint, ...]:
+    """The critical points in a window, each ``found``: the lowest minimum first, then the others, saddles and maxima,
+    at most ``MOST`` of them."""
     program = program_of(function, len(coefficients), (0, 1, 2, 3, 4, 5))
 
     def roughly(x: Floats, y: Floats) -> Floats:
@@ -69,7 +62,7 @@ def found_points(function: Listed, coefficients: tuple[float, ...], domain: Doma
         points = [_classified(exactly, *here, sides) for here in zip(at, values, strict=True)]
     known = [point for point in points if point is not None]
     lowest = float(seen.min()) if seen.size else np.nan
-    return Found(tuple(_ordered(known, lowest))[:MOST], lowest)
+    return tuple(_ordered(known, lowest))[:MOST]
 
 
 def _around(domain: Domain) -> tuple[Floats, Floats]:

@@ -34,16 +34,16 @@ JUMP = 0.08  # of the window's diagonal: a longer step no eye can follow
 SAME = 1e-2  # of the best gain
 
 
-def probed(function: Listed, coefficients: tuple[float, ...], window: Domain | None = None) -> Facts:
-    """Window, start, rates and points of a function at these coefficients; in this ``window``, if it is given."""
-    domain = window or _window(function, coefficients)
+def probed(function: Listed, coefficients: tuple[float, ...]) -> Facts:
+    """Window, start, rates and points of a function at these coefficients."""
+    domain = _window(function, coefficients)
     start = _start(function, coefficients, domain)
     rates = _rates(_descent_rate(function, coefficients, domain, start), domain)
-    return Facts(domain, start, rates, found_points(function, coefficients, domain).points)
+    return Facts(domain, start, rates, found_points(function, coefficients, domain))
 
 
 def _window(function: Listed, coefficients: tuple[float, ...]) -> Domain:
-    points = found_points(function, coefficients, SEARCHED).points
+    points = found_points(function, coefficients, SEARCHED)
     minima = [p for p in points if p.kind == "global minimum"] or [p for p in points if p.kind == "local minimum"]
     reach = [max(map(abs, p.position)) for p in minima or points]
     wanted = BEYOND * min(reach) if reach else USUAL
@@ -57,7 +57,7 @@ def _start(function: Listed, coefficients: tuple[float, ...], domain: Domain) ->
     f, fx, fy = _evaluated(function, coefficients, np.array(at))
     sides = np.array([right - left, top - bottom])
     slopes = np.isfinite(f) & np.isfinite(fx) & np.isfinite(fy) & ((fx != 0.0) | (fy != 0.0))
-    minima = [p.position for p in found_points(function, coefficients, domain).points if p.kind.endswith("minimum")]
+    minima = [p.position for p in found_points(function, coefficients, domain) if p.kind.endswith("minimum")]
     away = np.array([all(np.abs((np.array(m) - here) / sides).max() > NEAR for m in minima) for here in at])
     return at[int(np.argmax(2 * slopes + (slopes & away)))]
 

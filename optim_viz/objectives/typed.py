@@ -12,7 +12,6 @@ are called found, not known.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -22,6 +21,7 @@ import numpy as np
 
 from optim_viz.errors import InputError
 from optim_viz.frozen import FrozenMapping
+from optim_viz.language.canonical import in_one_line
 from optim_viz.language.formula import Formula, parse_formula
 from optim_viz.language.latex import spell_name
 from optim_viz.limits import MAX_FORMULA
@@ -32,7 +32,6 @@ from optim_viz.objectives.probing import probed
 from optim_viz.programs.listed import Listed
 from optim_viz.registry import Parameter, Reference
 
-_AROUND_SIGNS = re.compile(r" ?([-+*/^(),;=<>|]) ?")
 SIGN = "="  # what a key begins with that is a formula
 FAMILY = "your own"
 LABEL = "Your function"
@@ -83,8 +82,7 @@ def _as_key(text: str) -> str:
     if len(text) > MAX_FORMULA:
         raise InputError(f"The formula has {len(text)} characters, and {MAX_FORMULA} are the most.")
     bare = (line.partition("#")[0] for line in text.strip().removeprefix(SIGN).split("\n"))
-    lines = (" ".join(line.split()) for line in ";".join(bare).split(";"))
-    return SIGN + _AROUND_SIGNS.sub(r"\1", ";".join(line for line in lines if line))
+    return SIGN + in_one_line("\n".join(bare))
 
 
 def _read(key: object) -> Objective | None:
@@ -139,7 +137,7 @@ class _FoundPoints:
         return replace(self, function=function)
 
     def __call__(self, **values: Any) -> Iterable[CriticalPoint]:
-        return found_points(self.function, tuple(map(float, values.values())), self.domain).points
+        return found_points(self.function, tuple(map(float, values.values())), self.domain)
 
 
 __all__ = ["FAMILY", "LABEL", "SIGN", "Formula", "formula_text", "function", "is_formula"]

@@ -10,6 +10,7 @@ from optim_viz.comparison.beside import remarks_of
 from optim_viz.comparison.summary import COLUMNS, LEGEND, result_rows
 from optim_viz.number_format import format_exactly, format_number, format_position
 from optim_viz.objectives import Objective
+from optim_viz.objectives.typed import is_formula
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.registry import Reference
 from optim_viz.scene.scenario import Scenario
@@ -96,15 +97,20 @@ def surface_card(surface: Objective) -> None:
     with st.container(border=True, gap="xsmall"):
         st.markdown(f"**{surface.label}** — {surface.teaches}")
         st.latex(f"f(x, y) = {surface.formula}")
-        minima = "; ".join(format_position(p.position, 6) for p in surface.minima)
-        lowest = (
-            f"Global minimum f* = {format_number(surface.minima[0].value, 6)} at {minima}."
-            if minima
-            else "It falls without end: no minimum."
-            if surface.unpenalized is None
-            else "With the penalty, nobody has said where it is lowest."
-        )
-        st.caption(f"{lowest} {cite(surface.reference)}")
+        st.caption(f"{how_low(surface)} {cite(surface.reference)}")
+
+
+def how_low(surface: Objective) -> str:
+    """What is known, or was found, of the lowest value of f."""
+    if surface.minima:
+        which = "Lowest minimum found:" if surface.found else "Global minimum"
+        places = "; ".join(format_position(p.position, 6) for p in surface.minima)
+        return f"{which} f* = {format_number(surface.minima[0].value, 6)} at {places}."
+    if is_formula(surface.name):
+        return "No lowest minimum was found."
+    if surface.unpenalized is None:
+        return "It falls without end: no minimum."
+    return "With the penalty, nobody has said where it is lowest."
 
 
 def cite(reference: Reference) -> str:

@@ -99,7 +99,7 @@ function measure({ records, x, y, loss: all }, { points, floor }, tolerance) {
     away = minima.map((point) => Math.hypot(x[last] - point.x, y[last] - point.y)),
     least = floor ?? 0,
     within = loss.findIndex((f) => f - least <= tolerance * (loss[0] - least)),
-    none = minima.length ? "" : "no minimum";
+    none = minima.length ? "" : "none known";
   let length = 0;
   for (let t = 1; t < records; t++) length += Math.hypot(x[t] - x[t - 1], y[t] - y[t - 1]);
   return [
