@@ -34,6 +34,7 @@ import pytest
 from hypothesis import settings
 from in_node import FrontEnd
 
+from optim_viz.simulation.own_executables import interpret_first
 from optim_viz.xla import configure_compiler
 
 ROOT = Path(__file__).parents[1]
@@ -80,6 +81,12 @@ def pytest_collection() -> Iterator[None]:
         gc.freeze()
         gc.set_threshold(50_000, 20, 20)
         gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def runs_have_executables() -> None:
+    """As in Python: a page that the test before has drawn in this process has let runs be interpreted."""
+    interpret_first(often=0)
 
 
 @pytest.fixture

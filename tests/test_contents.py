@@ -201,22 +201,22 @@ def test_every_word_counts_and_the_answer_is_not_searched() -> None:
 
 def test_the_search_filters_and_is_kept() -> None:
     app = visit("lecture")
-    app.text_input("find").set_value("Penguins").run()
+    app.text_input("contents-find").set_value("Penguins").run()
     assert list(rows(app)) == [lesson.name for lesson in find_lessons("penguins")] != []
     assert f"{len(rows(app))} of {len(LESSONS)} scenes" in words_of(app)
     app = press(press(app, f"lesson-{next(iter(rows(app)))}"), "contents")
-    assert app.text_input("find").value == "Penguins"
+    assert app.text_input("contents-find").value == "Penguins"
     assert list(rows(app)) == [lesson.name for lesson in find_lessons("penguins")]
 
 
 def test_an_empty_result_says_what_to_search_for() -> None:
     assert suggest_words("adma") == ("adam", *suggest_words("adma")[1:])
     app = visit("lecture")
-    app.text_input("find").set_value("adma **x**").run()
+    app.text_input("contents-find").set_value("adma **x**").run()
     assert rows(app) == {}
-    assert "No scene has “adma **x**”" in "\n".join(text.value for text in app.text)
+    assert "None of the scenes has “adma **x**”" in "\n".join(text.value for text in app.text)
     app = press(app, "find-adam")
     assert list(rows(app)) == [lesson.name for lesson in find_lessons("adam")]
-    app.text_input("find").set_value("qqqqqq").run()
+    app.text_input("contents-find").set_value("qqqqqq").run()
     assert "Try a method" in "\n".join(text.value for text in app.text)
     assert list(rows(press(app, "find-all"))) == [lesson.name for lesson in FIRST.lessons]

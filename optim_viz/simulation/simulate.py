@@ -27,6 +27,7 @@ from optim_viz.outcomes.criteria import is_undefined
 from optim_viz.registry import finite, whole
 from optim_viz.scene.scenario import Run, Scenario, suggested_rate
 from optim_viz.simulation.interpreted import InterpretedRun, advance, is_interpreted
+from optim_viz.simulation.own_executables import Kind, own_executables
 from optim_viz.simulation.scan import (
     RECORDS,
     RUNS,
@@ -43,6 +44,7 @@ from optim_viz.simulation.stream_table import StreamTable
 from optim_viz.simulation.trajectory import Trajectories, Trajectory
 
 T = TypeVar("T", bound=np.generic)
+COUNTER = 4  # among the leaves of an interpreted run: how many steps were taken, which not every method remembers
 
 numbers_alone = outside_jax(
     "For several runs at once give arrays, as learning_rate=[0.01, 0.1], or call sweep or fate_map. To differentiate "
@@ -248,7 +250,7 @@ def _ends_before_branch(segment: _Segment, steps: int) -> bool:
 
 def _advance(surface: Objective, segments: Sequence[_Segment], steps: int, table: StreamTable) -> None:
     """Up to ``RUNS`` segments together, all from one step, ``RECORDS`` records a call; fills in their trajectories."""
-    interprets = is_interpreted(surface, segments[0].run.optimizer)
+    interprets = is_interpreted(surface, segments[0].run.optimizer) or not _has_executable(surface, segments, table)
     leaves = (_interpreted if interprets else _compiled)(surface, segments, steps, table)
     judged = leaves[:-1]  # not the Hessian: a path may pass where f has no curvature
     finite_all = np.logical_and.reduce([c for leaf in judged for c in _components(leaf)])
@@ -256,7 +258,22 @@ def _advance(surface: Objective, segments: Sequence[_Segment], steps: int, table
     for i, (segment, end) in enumerate(zip(segments, ends, strict=True)):
         ended = bool(end < finite_all.shape[1])
         undefined = ended and is_undefined(np.concatenate([leaf[i, end].ravel() for leaf in judged]))
-        segment.trajectory = _trajectory(surface, segment, steps, [leaf[i, :end] for leaf in leaves], undefined)
+        records = [leaf[i, :end] for leaf in leaves]
+        if interprets and not segment.run.entry.rule.counts:
+            del records[COUNTER]
+        segment.trajectory = _trajectory(surface, segment, steps, records, undefined)
+
+
+def _has_executable(surface: Objective, segments: Sequence[_Segment], table: StreamTable) -> bool:
+    """Whether the runs have one that is compiled for their surface, or must have: the interpreter takes no rows."""
+    if surface.rows is not None:
+        return True
+    kind = Kind(surface.function, _asks_net(segments), surface.unpenalized is not None)
+    return own_executables().takes(kind, lambda: _compiled(surface, segments, segments[0].run.branch_step + 1, table))
+
+
+def _asks_net(segments: Sequence[_Segment]) -> bool:
+    return not memory_layout().nets.isdisjoint(segment.run.optimizer for segment in segments)
 
 
 def _interpreted(
@@ -291,8 +308,7 @@ def _compiled(
     treatments = () if surface.unpenalized is None else (np.array(numbers),)
     chunks = []
     with engine_settings():
-        asks_net = not memory_layout().nets.isdisjoint(segment.run.optimizer for segment in segments)
-        step_on = compile_scan(surface.function, asks_net)
+        step_on = compile_scan(surface.function, _asks_net(segments))
         memory = tuple(np.array(slot) for slot in compile_initial_memory()(index, hyper, position))
         for i, segment in enumerate(segments):
             if segment.origin is not None and segment.origin.optimizer == segment.run.optimizer:
@@ -342,8 +358,6 @@ def _trajectory(surface: Objective, segment: _Segment, steps: int, leaves: list[
         where = format_position(segment.start)
         raise InputError(f"{surface.label} or its gradient is not finite at the start {where}.")
     position, loss, gradient, noisy_gradient, *slots, hessian = leaves
-    if is_interpreted(surface, run.optimizer) and not run.entry.rule.counts:
-        slots = slots[1:]
     state: dict[str, Any] = {
         name: slot if shape else slot[:, 0].astype(np.int64)
         for (name, shape), slot in zip(run.entry.state_shapes().items(), slots, strict=False)

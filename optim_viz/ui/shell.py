@@ -15,6 +15,7 @@ import streamlit as st
 from streamlit.errors import StreamlitPageNotFoundError
 
 from optim_viz.link.moved import MOVED, moved_query
+from optim_viz.simulation.own_executables import interpret_first
 from optim_viz.simulation.study_queue import Watch, at_intervals, watched
 from optim_viz.turns import PAGE_TURNS
 from optim_viz.ui import component, session
@@ -118,6 +119,7 @@ def begin(page: str) -> None:
     On a server that has just started, Streamlit runs a page's own file for a deep link, without ``app.py``: then this
     routes once and runs again, so that every page stands in the same frame however it was reached.
     """
+    interpret_first()
     if not session.has_flag("routed"):
         session.set_flag("routed")
         navigation()

@@ -190,7 +190,7 @@ def hover_names_the_path_near_by(screen: Screen) -> None:
 
 
 def zoom_pan_and_scroll(screen: Screen) -> None:
-    """Keys, buttons and the wheel with Ctrl zoom; a drag pans and does not move the start; a plain wheel scrolls."""
+    """Keys, buttons, Ctrl and the wheel, a rectangle zoom; a drag pans, and moves no start; a plain wheel scrolls."""
     whole = screen.data("view")
 
     def width() -> float:
@@ -222,6 +222,19 @@ def zoom_pan_and_scroll(screen: Screen) -> None:
     start = screen.fields["start"]
     (px, py), (qx, qy) = screen.at(0.6, 0.6), screen.at(0.4, 0.7)
     x, y = screen.plane(px, py)
+    corner = screen.plane(qx, qy)
+    screen.press("r")
+    screen.page.mouse.move(px, py)
+    screen.page.mouse.down()
+    screen.page.mouse.move(qx, qy, steps=2)
+    expect(screen.page.locator(".ov-zoom-box")).to_be_visible()
+    screen.page.mouse.up()
+    until_view_is_not(screen, whole)
+    x0, x1, y0, y1 = screen.view
+    assert ((x0 + x1) / 2, (y0 + y1) / 2) == pytest.approx(((x + corner[0]) / 2, (y + corner[1]) / 2), abs=1e-3)
+    assert width() < first
+    screen.press("0").has(view=whole)
+
     screen.page.mouse.move(px, py)
     screen.page.mouse.down()
     screen.page.mouse.move(qx, qy, steps=4)

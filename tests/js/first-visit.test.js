@@ -126,6 +126,7 @@ test("a press on its words moves no start, and the pointer over them reads no pl
     picture,
     tooltip: { hide: () => {}, showAt: (...given) => shown.push(given) },
     legend: { light: () => {} },
+    boxZoom: { armed: false },
     start: { place: () => {}, begin: () => {}, moveTo: (...place) => moved.push(place) },
   };
   listenToStage(player);

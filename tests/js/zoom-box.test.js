@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { boxWindow, cornersTo, drawZoomBox } from "../../optim_viz/web/js/charts/zoom-box.js";
+import { boxWindow, cornersTo, drawZoomBox } from "../../optim_viz/web/js/zoom-box.js";
 import { canvasOf, COLOURS, near, of } from "./canvas.js";
 
 const BOX = { left: 40, top: 20, width: 200, height: 100 };

@@ -1,7 +1,7 @@
 // What the visitor does on the maps: point, choose, move the window, walk with the keys.
 
 import { Click, Fingers, isDrag, pixelIn, wheelZooms } from "./gestures.js";
-import { boxWindow, cornersTo } from "./zoom-box.js";
+import { boxWindow, cornersTo } from "../zoom-box.js";
 
 // A cell of one map, and what it is now.
 const choice = ({ scene: { x, y } }, { pane }, [i, j]) => ({

@@ -6,7 +6,7 @@ import { Contours } from "./heat-map-contours.js";
 import { drawAxes, drawLines, drawPoints, measure, outlineCell } from "./heat-map-marks.js";
 import { ABOVE, BELOW, Plot } from "./heat-map-plot.js";
 import { Tiles } from "./heat-map-tiles.js";
-import { drawZoomBox } from "./zoom-box.js";
+import { drawZoomBox } from "../zoom-box.js";
 
 const FINE_GRID = 3,
   COARSE_GRID = 8; // pixels a cell of the contours' grid, at rest and while the window moves

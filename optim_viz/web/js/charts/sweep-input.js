@@ -3,7 +3,7 @@
 
 import { Click, Fingers, isDrag, pixelIn, wheelZooms } from "./gestures.js";
 import { nearestInSight } from "./sweep-geometry.js";
-import { boxWindow, cornersTo } from "./zoom-box.js";
+import { boxWindow, cornersTo } from "../zoom-box.js";
 
 const NEAR = 18; // pixels from a point within which a drag takes it along
 

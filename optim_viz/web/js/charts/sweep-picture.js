@@ -5,12 +5,12 @@ import { logTicks, formatNumber, formatTick, ticks } from "../scales.js";
 import { drawLabel, drawPill, drawRing, drawStar, drawTriangle } from "./sweep-annotations.js";
 import { drawPlotBands } from "./sweep-bands.js";
 import { pointsAt, SweepGeometry } from "./sweep-geometry.js";
-import { drawZoomBox } from "./zoom-box.js";
+import { drawZoomBox } from "../zoom-box.js";
 
 /**
  * @import { Colours, Context, Window } from "../types"
  * @import { PlacedCurve, Sweep, SweepPoint } from "./sweep-geometry.js"
- * @import { Corners } from "./zoom-box.js"
+ * @import { Corners } from "../zoom-box.js"
  */
 
 const LINE = 16, // pixels of a line of text

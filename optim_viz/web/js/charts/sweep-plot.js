@@ -6,7 +6,7 @@ import { SweepPicture } from "./sweep-picture.js";
 /**
  * @import { Colours, Context, Window } from "../types"
  * @import { Sweep, SweepPoint } from "./sweep-geometry.js"
- * @import { Corners } from "./zoom-box.js"
+ * @import { Corners } from "../zoom-box.js"
  */
 
 export class CurvePlot {

@@ -26,6 +26,7 @@ const KEYS = {
   "+": "zoom-in",
   "=": "zoom-in",
   "-": "zoom-out",
+  r: "box-zoom",
   0: "zoom-reset",
 };
 const OF_SURFACE = { "zoom-in": "nearer", "zoom-out": "farther", "zoom-reset": "reset-camera" }; // by the same keys
@@ -94,6 +95,7 @@ export function act(player, name) {
     keys: () => player.keys.toggle(),
     "zoom-in": () => zoom(NEXT),
     "zoom-out": () => zoom(1 / NEXT),
+    "box-zoom": () => player.boxZoom.arm(),
     "zoom-reset": () => picture.moveWindow(() => plane.fit(player.scene.surface.domain)),
   };
   if (!player.quiz.bars(name)) actions[name]();
@@ -149,6 +151,7 @@ export function key(player, event) {
   const presses = event.key === " " || event.key === "Enter";
   if (here && presses && target.matches("button, summary, [role=note]")) return;
   if (event.key === "Escape" && player.view.projector) return act(player, "projector");
+  if (event.key === "Escape") player.boxZoom.drop();
   const name = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
   if (!name || !player.keys.hears(event.key, here)) return;
   event.preventDefault();

@@ -137,9 +137,15 @@ export class Panels {
     for (const title of this.titles) title.classList.toggle("ov-lit", Number(title.dataset.place) === i);
   }
 
+  // How far the panel that the pointer is over lies from the plane's box.
+  get offset() {
+    const { dx, dy } = this.places[this.over];
+    return [dx, dy];
+  }
+
   // A pixel of the stage as one of the plane's box.
   local([px, py]) {
-    const { dx, dy } = this.places[this.over];
+    const [dx, dy] = this.offset;
     return [px - dx, py - dy];
   }
 

@@ -9,6 +9,7 @@ import { Outbox } from "../outbox.js";
 import { Tooltip } from "../tooltip.js";
 import { functionOf } from "../which-surface.js";
 import { Bending } from "./bending.js";
+import { BoxZoom } from "./box-zoom.js";
 import { CharacterKeys } from "./character-keys.js";
 import { CompanionTabs } from "./companion-tabs.js";
 import { listen, listenToChart } from "./input.js";
@@ -50,6 +51,7 @@ class Player {
     this.bending = new Bending(this);
     this.turning = new Turning(this);
     this.proof = new Proof(this);
+    this.boxZoom = new BoxZoom(find(".ov-zoom-box"), find('[data-do="box-zoom"]'));
     this.start = new StartRing(this, find(".ov-start"));
     this.legend = new Legend(this, find(".ov-legend"));
     this.readout = new Readout(this);

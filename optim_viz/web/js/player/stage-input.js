@@ -40,7 +40,7 @@ function point({ picture, legend, start }, event) {
 }
 
 export function listenToStage(player) {
-  const { on, picture, tooltip, legend, start, viewState } = player,
+  const { on, picture, tooltip, legend, start, viewState, boxZoom } = player,
     { stage, plane, panels } = picture;
   let press;
   const fingers = new Map(); // that lie on the map: where, by the pointer
@@ -54,10 +54,11 @@ export function listenToStage(player) {
     pinched ||= fingers.size > 1;
     if (pinched) {
       press = undefined;
+      boxZoom.drop();
       tooltip.hide();
       return;
     }
-    press = { px, py, x: px, y: py, moved: false };
+    press = { px, py, x: px, y: py, moved: false, zooms: event.shiftKey || boxZoom.armed };
     stage.setPointerCapture(event.pointerId);
     player.root.focus({ preventScroll: true });
   });
@@ -69,9 +70,12 @@ export function listenToStage(player) {
     const [px, py] = spot(player, event);
     if (!press) return hover(player, px, py, event);
     if (!isDrag(press, px, py)) return;
-    stage.classList.add("ov-panning");
     tooltip.hide();
-    picture.moveWindow(() => plane.pan(px - press.x, py - press.y));
+    if (press.zooms) boxZoom.draw(press, px, py, plane, panels.offset);
+    else {
+      stage.classList.add("ov-panning");
+      picture.moveWindow(() => plane.pan(px - press.x, py - press.y));
+    }
     Object.assign(press, { x: px, y: py, moved: true });
   });
   const release = (event) => {
@@ -83,6 +87,9 @@ export function listenToStage(player) {
       if (panels.on) viewState.change({ run: panels.places[panels.over].i });
       else if (player.quiz.aims) player.quiz.put(...place);
       else start.moveTo(...place);
+    } else if (press?.zooms) {
+      const window = boxZoom.take(plane);
+      if (window && event.type === "pointerup") picture.moveWindow(() => plane.show(window));
     }
     press = undefined;
     stage.classList.remove("ov-panning");

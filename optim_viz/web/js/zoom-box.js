@@ -1,6 +1,6 @@
 // A rectangle that the visitor draws onto a chart, to see what is in it as large as the chart.
 
-/** @import { Box, Colours, Context, Window } from "../types" */
+/** @import { Box, Colours, Context, Window } from "./types" */
 
 const LEAST = 8; // pixels; less is not meant as a side
 

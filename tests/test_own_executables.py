@@ -1,0 +1,110 @@
+"""Runs that are interpreted until their surface is often asked for: the same bits, and nobody waits."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import Counter
+from dataclasses import fields
+
+import numpy as np
+import pytest
+
+import optim_viz as ov
+from optim_viz import OBJECTIVES, Penalty, Run, Scenario
+from optim_viz.simulation import own_executables as module
+from optim_viz.simulation.own_executables import Kind, OwnExecutables, interpret_first
+from optim_viz.ui.shell import PAGES
+
+ROSENBROCK, BEALE = (Kind(OBJECTIVES[key].function, False, False) for key in ("rosenbrock", "beale"))
+
+
+def scenarios() -> dict[str, Scenario]:
+    adam = Run("adam", {"learning_rate": 0.1}, partners=("bias_correction",))
+    branch = Run("momentum", {"learning_rate": 0.002}, origin=adam, branch_step=60)
+    again = Run("adam", {"learning_rate": 0.01}, origin=adam, branch_step=120)
+    noisy = Scenario("beale", runs=(adam, branch, again), steps=600, noise=0.3, seed=5)
+    decayed = Run("sgd", {"learning_rate": 0.01}, schedule="cosine", treatment="proximal")
+    return {
+        "branches, a partner, noise": noisy,
+        "a penalty, a schedule": Scenario("rosenbrock", runs=(decayed, adam), steps=90, penalty=Penalty("l1", 0.3)),
+        "an overflow": Scenario("rosenbrock", runs=(Run("sgd", {"learning_rate": 1.0}), adam), steps=90),
+        "a net, batches": Scenario(
+            "linear_regression", runs=(Run.suggested("learned_optimizer", OBJECTIVES["linear_regression"]), adam),
+            steps=90, stream=ov.Stream(batch_size=8),
+        ),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("name", scenarios())
+def test_a_scene_is_the_same_to_the_last_bit(name: str) -> None:
+    scenario = scenarios()[name]
+    compiled = ov.run(scenario)
+    interpret_first()
+    for one, other in zip(compiled, ov.run(scenario), strict=True):
+        assert (len(one), one.undefined, one.hyperparameters) == (len(other), other.undefined, other.hyperparameters)
+        for field in fields(one):
+            mine, its = getattr(one, field.name), getattr(other, field.name)
+            if isinstance(mine, np.ndarray):
+                np.testing.assert_array_equal(mine, its, err_msg=field.name)
+        assert list(one.state) == list(other.state)
+        for slot in one.state:
+            np.testing.assert_array_equal(one.state[slot], other.state[slot], err_msg=slot)
+            assert one.state[slot].dtype == other.state[slot].dtype
+
+
+def test_no_surface_compiles_for_a_run(compilations: Counter[str]) -> None:
+    """But those over the rows of a table, which the interpreter does not take. Each is traced, for its instructions."""
+    interpret_first()
+    ov.run(Scenario.suggested("rosenbrock"))
+    compilations.clear()
+    for name, entry in OBJECTIVES.items():
+        if entry.rows is None:
+            ov.run(Scenario.suggested(name).changed(steps=20))
+    assert set(compilations) <= {"trace"}
+
+
+def test_what_is_often_asked_for_is_compiled_behind_and_taken_from_then_on() -> None:
+    own, compiled, free = OwnExecutables(often=3, most=1), threading.Event(), threading.Event()
+
+    def compile_it() -> None:
+        free.wait(60)
+        compiled.set()
+
+    before = threading.active_count()
+    assert [own.takes(ROSENBROCK, compile_it) for _ in range(2)] == [False, False]
+    assert threading.active_count() == before
+    assert not own.takes(ROSENBROCK, compile_it)  # the third: it begins, and nobody waits
+    assert not own.takes(ROSENBROCK, compile_it)
+    assert threading.active_count() == before + 1
+    free.set()
+    assert compiled.wait(60)
+    while threading.active_count() > before:
+        pass
+    assert own.takes(ROSENBROCK, compile_it)
+    assert not any(own.takes(BEALE, compile_it) for _ in range(9))  # there are as many as there may be
+
+
+def test_what_cannot_be_compiled_is_interpreted_on(caplog: pytest.LogCaptureFixture) -> None:
+    own = OwnExecutables(often=1)
+
+    def fail() -> None:
+        raise RuntimeError("no memory")
+
+    with caplog.at_level(logging.ERROR):
+        assert not own.takes(ROSENBROCK, fail)
+        while not caplog.records:
+            pass
+    assert not own.takes(ROSENBROCK, fail)
+    assert len(caplog.records) == 1
+
+
+def test_python_compiles_at_once_and_pages_do_not() -> None:
+    assert module.own_executables().often == 0
+    from streamlit.testing.v1 import AppTest
+
+    from optim_viz.ui.shell import ROOT
+
+    assert "compare" in PAGES
+    AppTest.from_file(str(ROOT / "app.py"), default_timeout=60).run()
+    assert module.own_executables().often == module.OFTEN
