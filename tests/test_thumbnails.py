@@ -11,7 +11,11 @@ import pytest
 from numpy.typing import NDArray
 from picture_cases import SVG
 
+from optim_viz.export.pictures.contours import surface_areas
+from optim_viz.export.pictures.grounds import DARK, LIGHT
+from optim_viz.export.pictures.shapes import Box
 from optim_viz.export.pictures.thumbnail import APART, SIZE, to_thumbnail
+from optim_viz.objectives import OBJECTIVES
 from optim_viz.simulation.simulate import run
 from optim_viz.style import scene_styles
 from optim_viz.teaching.lessons import LESSONS
@@ -89,6 +93,18 @@ def test_the_start_is_in_sight_where_it_is() -> None:
         np.testing.assert_allclose(centre, pixels(name, np.array(lesson.scenario.start)), atol=0.11)
         assert (centre > 0).all()
         assert (centre < SIZE).all()
+
+
+def test_light_and_dark_have_the_same_contours_in_other_colours() -> None:
+    """They are found once, and nobody can change them."""
+    surface, box = OBJECTIVES["himmelblau"], Box(0.0, 0.0, *SIZE)
+    light, dark = (surface_areas(surface, box, None, ground)[1:] for ground in (LIGHT, DARK))
+    assert len(light) > 8
+    for one, other in zip(light, dark, strict=True):
+        assert one.polygons is other.polygons
+        assert one.fill != other.fill
+    with pytest.raises(ValueError, match="read-only"):
+        light[0].polygons[0][0][0] = 0.0
 
 
 def test_a_plain_at_the_lowest_value_has_no_lines_of_its_own() -> None:
