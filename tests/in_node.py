@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import atexit
 import json
 import shutil
 import subprocess
 from base64 import b64decode, b64encode
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 import numpy as np
 from missing import missing
@@ -28,32 +30,52 @@ def node() -> str:
     return found
 
 
-class FrontEnd:
-    """``tests/js/numbers.js``, which answers one question after the other."""
+class Script:
+    """A script of ``tests/js`` that answers one question after the other, a line each: what node has compiled and made
+    fast for one is there for the next."""
 
-    def __init__(self) -> None:
-        command = [node(), str(FOLDER / "numbers.js")]
+    def __init__(self, name: str) -> None:
+        command = [node(), str(FOLDER / name)]
         self.process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
         )
 
-    def __enter__(self) -> FrontEnd:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.process.__exit__(kind, error, at)  # closes its input, which ends it, and waits
 
-    def ask(self, about: str, blob: bytes, **given: Any) -> Any:
-        """What the modules say of a packed scene."""
+    def answer(self, question: Any) -> Any:
+        """What the script says."""
         assert self.process.stdin is not None
         assert self.process.stdout is not None
-        self.process.stdin.write(json.dumps({"about": about, "blob": b64encode(blob).decode(), **given}) + "\n")
+        self.process.stdin.write(json.dumps(question) + "\n")
         self.process.stdin.flush()
         line = self.process.stdout.readline()
         assert line, "node has ended"
         said = json.loads(line)
         assert "error" not in said, said["error"]
         return said["answer"]
+
+
+class FrontEnd(Script):
+    """``tests/js/numbers.js``."""
+
+    def __init__(self) -> None:
+        super().__init__("numbers.js")
+
+    def ask(self, about: str, blob: bytes, **given: Any) -> Any:
+        """What the modules say of a packed scene."""
+        return self.answer({"about": about, "blob": b64encode(blob).decode(), **given})
+
+
+@cache
+def simulator() -> Script:
+    """``tests/js/runs.js``, for as long as this process lasts."""
+    script = Script("runs.js")
+    atexit.register(script.__exit__, None, None, None)
+    return script
 
 
 # Program, coefficients, and which of the arrays are x and y, and the columns of its table, where there is one.

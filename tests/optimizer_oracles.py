@@ -504,7 +504,7 @@ def compiled_optax(key: str, draw: int) -> optax.GradientTransformation:
 def optax_path(rule: optax.GradientTransformation, surface: Surface) -> Vector:
     xs, state = [START], rule.init(jnp.asarray(START))
     for _ in range(STEPS):
-        move, state = rule.update(jnp.asarray(surface.gradient(xs[-1])), state, jnp.asarray(xs[-1]))
+        move, state = rule.update(surface.gradient(xs[-1]), state, xs[-1])
         xs.append(xs[-1] + np.asarray(move))
     return np.array(xs)
 

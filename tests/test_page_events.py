@@ -45,30 +45,29 @@ def test_the_player_moves_the_start() -> None:
     assert scenario(sound(app.run())) == from_query("f=sphere&run=sgd")[0]
 
 
-@pytest.mark.parametrize(
-    "value",
-    [
-        None,
-        [],
-        "x",
-        {},
-        {"x": 1},
-        {"x": "nan", "y": 0},
-        {"x": float("inf"), "y": 0},
-        {"x": 1e300, "y": 0},
-        {"x": 10**400, "y": 0},
-        {"x": [1, 2], "y": {"a": 1}},
-        {"x": "<b>", "y": "[a](https://example.com)"},
-        {"x": "9" * 100_000, "y": 0, "gesture": "9" * 100_000},
-    ],
-    ids=["none", "list", "text", "empty", "half", "nan", "inf", "far", "huge", "nested", "markup", "long"],
-)
-def test_a_forged_event_changes_nothing(value: Any) -> None:
+NO_PLACES: dict[str, Any] = {
+    "none": None,
+    "list": [],
+    "text": "x",
+    "empty": {},
+    "half": {"x": 1},
+    "nan": {"x": "nan", "y": 0},
+    "inf": {"x": float("inf"), "y": 0},
+    "far": {"x": 1e300, "y": 0},
+    "huge": {"x": 10**400, "y": 0},
+    "nested": {"x": [1, 2], "y": {"a": 1}},
+    "markup": {"x": "<b>", "y": "[a](https://example.com)"},
+    "long": {"x": "9" * 100_000, "y": 0, "gesture": "9" * 100_000},
+}
+
+
+def test_a_forged_place_changes_nothing() -> None:
     """Whatever comes through the socket, the scene stands; what is said about it is short and plain text."""
     app = visit(f="sphere", run="sgd")
     before = scenario(app)
-    assert scenario(sound(fire(app, value))) == before
-    assert len(notice(app)) < 500
+    for name, value in NO_PLACES.items():
+        assert scenario(sound(fire(app, value))) == before, name
+        assert len(notice(app)) < 500, name
 
 
 def test_an_unknown_event_changes_nothing() -> None:

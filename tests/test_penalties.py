@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 import pickle
 from collections import Counter
+from dataclasses import replace
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -16,7 +18,7 @@ from sklearn.linear_model import ElasticNet, Lasso, Ridge
 
 from optim_viz.data import Table
 from optim_viz.errors import InputError, UnknownNameError
-from optim_viz.objectives import OBJECTIVES, Objective
+from optim_viz.objectives import OBJECTIVES, Objective, penalized_minima
 from optim_viz.objectives.penalties import PENALTIES, Penalty
 from optim_viz.programs.instructions import program_of_numbers, to_program
 from optim_viz.programs.machines import interpret
@@ -47,6 +49,12 @@ def evaluated(surface: Objective, x: Any, y: Any) -> Any:
     return np.stack([np.broadcast_to(value, x.shape) for value in results])
 
 
+@cache
+def without_penalty(entry: Objective) -> Any:
+    """The same of f alone, at its random points: each kind of penalty is added to them."""
+    return evaluated(entry, *random_points(entry))
+
+
 @every_kind
 @every
 def test_value_and_derivatives_are_those_of_f_and_of_the_norms(entry: Objective, kind: str) -> None:
@@ -55,7 +63,7 @@ def test_value_and_derivatives_are_those_of_f_and_of_the_norms(entry: Objective,
     slope_x, slope_y = (2.0 * mixing * axis + absolute * np.sign(axis) for axis in (x, y))
     curvature, none = np.full_like(x, 2.0 * mixing), np.zeros_like(x)
     added = 0.3 * np.stack([measured(kind, x, y, 0.7), slope_x, slope_y, curvature, none, curvature])
-    found, own = evaluated(entry.penalized(CHOSEN[kind]), x, y), evaluated(entry, x, y)
+    found, own = evaluated(entry.penalized(CHOSEN[kind]), x, y), without_penalty(entry)
     np.testing.assert_allclose(found, own + added, rtol=1e-11, atol=1e-11)
 
 
@@ -235,7 +243,7 @@ def test_a_minimum_is_claimed_only_where_it_is_known(entry: Objective, kind: str
         assert point.kind == "global minimum"
         assert evaluated(surface, *np.array(point.position)[:, None])[0] == pytest.approx(point.value, abs=1e-12)
         assert evaluated(surface, x, y)[0].min() >= point.value
-    hessian = evaluated(entry, x, y)[3:]
+    hessian = without_penalty(entry)[3:]
     # Hinges have no curvature anywhere, and are no quadratic.
     unique = (
         entry.name not in CREASED
@@ -254,6 +262,18 @@ def test_a_minimum_at_the_origin_by_chance_is_none_that_is_known() -> None:
 
 
 # --- What it costs -----------------------------------------------------------------------------------------------
+
+
+def test_whether_a_minimum_stays_at_the_origin_is_traced_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not anew for each number and each judgement."""
+    traced = []
+    monkeypatch.setattr(penalized_minima, "program_of_numbers", lambda *a: traced.append(a) or program_of_numbers(*a))
+    known = OBJECTIVES["rosenbrock"]
+    new = replace(known, points=lambda a, b: known.points(a=a, b=b))
+    for a in (0.0, 0.5, 1.5):
+        for kind, penalty in CHOSEN.items():
+            assert new.bind(a=a).penalized(penalty).critical_points == (), kind
+    assert len(traced) == 1
 
 
 def test_no_number_and_no_kind_compiles(compilations: Counter[str]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -217,12 +216,6 @@ def test_a_figure_has_them_too(of: Penalty) -> None:
     assert np.allclose((ring.x[0], ring.y[0]), alone)
     order = [trace.name for trace in scene(of).figure("map").data]
     assert order.index("minimizer for every λ") < min(i for i, name in enumerate(order) if "SGD" in name)
-
-
-@pytest.fixture(scope="module")
-def front_end() -> Iterator[FrontEnd]:
-    with FrontEnd() as asked:
-        yield asked
 
 
 @EVERY_KIND

@@ -7,8 +7,6 @@ coefficients, schedule, start, noise, branches; many of the runs diverge, or nev
 
 from __future__ import annotations
 
-import json
-import subprocess
 from base64 import b64decode, b64encode
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -16,7 +14,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import pytest
-from in_node import FOLDER, node
+from in_node import simulator
 from numpy.typing import NDArray
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, SCHEDULES, Run, Scenario, Trajectory, run
@@ -85,9 +83,7 @@ def simulated_in_node(scenarios: Sequence[Scenario]) -> list[Simulated]:
             }
         )
     methods = {name: step_program(name)._asdict() for name in OPTIMIZERS}
-    asked = json.dumps({"surfaces": surfaces, "methods": methods, "jobs": jobs})
-    done = subprocess.run([node(), str(FOLDER / "runs.js")], input=asked, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
+    answers = simulator().answer({"surfaces": surfaces, "methods": methods, "jobs": jobs})
     return [
         Simulated(
             said["records"],
@@ -95,7 +91,7 @@ def simulated_in_node(scenarios: Sequence[Scenario]) -> list[Simulated]:
             list(np.frombuffer(b64decode(said["arrays"])).reshape(-1, said["records"])),
             np.array(said["drawn"]) if "drawn" in said else None,
         )
-        for said in json.loads(done.stdout)
+        for said in answers
     ]
 
 

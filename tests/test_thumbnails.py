@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from xml.etree import ElementTree
 
 import numpy as np
@@ -10,7 +11,11 @@ import pytest
 from numpy.typing import NDArray
 from picture_cases import SVG
 
+from optim_viz.export.pictures.contours import surface_areas
+from optim_viz.export.pictures.grounds import DARK, LIGHT
+from optim_viz.export.pictures.shapes import Box
 from optim_viz.export.pictures.thumbnail import APART, SIZE, to_thumbnail
+from optim_viz.objectives import OBJECTIVES
 from optim_viz.simulation.simulate import run
 from optim_viz.style import scene_styles
 from optim_viz.teaching.lessons import LESSONS
@@ -31,6 +36,12 @@ def lines(svg: bytes) -> list[tuple[str, list[NDArray[np.float64]]]]:
     return found
 
 
+@cache
+def without_runs(name: str, *, dark: bool = False) -> bytes:
+    """A lesson's stamp as it is before the answer."""
+    return to_thumbnail(LESSONS[name].scenario, dark=dark)
+
+
 def pixels(name: str, positions: NDArray[np.float64]) -> NDArray[np.float64]:
     """Where positions lie: the surface's window in the middle, as large as it goes, both axes alike."""
     domain = LESSONS[name].scenario.surface.domain
@@ -44,7 +55,7 @@ def test_without_runs_there_is_no_path(name: str) -> None:
     """Only crosses at saddles are lines; nothing has the colour of a run."""
     scenario = LESSONS[name].scenario
     for dark in (False, True):
-        svg = to_thumbnail(scenario, dark=dark)
+        svg = without_runs(name, dark=dark)
         colours = set(re.findall(r'"(#[0-9a-f]{6})"', svg.decode()))
         assert not colours & {colour for style in scene_styles(scenario) for colour in (style.light, style.dark)}
         assert all(len(piece) == 2 for _, pieces in lines(svg) for piece in pieces)
@@ -59,9 +70,10 @@ def test_with_runs_every_path_is_where_its_records_are(name: str) -> None:
     for dark in (False, True):
         svg = to_thumbnail(scenario, runs, dark=dark)
         assert len(svg) < MOST[True]
+        drawn = lines(svg)
         for style, path in zip(scene_styles(scenario), runs, strict=True):
             colour, records = (style.dark if dark else style.light), pixels(name, path.position)
-            own = [piece for stroke, pieces in lines(svg) if stroke == colour for piece in pieces]
+            own = [piece for stroke, pieces in drawn if stroke == colour for piece in pieces]
             assert own, style.label
             seen = (records >= 0).all(axis=1) & (records <= SIZE).all(axis=1)
             corners = np.concatenate(own)
@@ -72,7 +84,7 @@ def test_with_runs_every_path_is_where_its_records_are(name: str) -> None:
 def test_the_start_is_in_sight_where_it_is() -> None:
     """The ring is the last shape of a scene without runs."""
     for name, lesson in LESSONS.items():
-        root = ElementTree.fromstring(to_thumbnail(lesson.scenario))
+        root = ElementTree.fromstring(without_runs(name))
         ring = list(root.iter(f"{SVG}path"))[-1].attrib["d"]
         x, y = map(float, re.match(r"M([-\d.]+),([-\d.]+)l", ring).groups())  # type: ignore[union-attr]  # it fails else
         moves = np.array([p.split(",") for p in ring.rstrip("z").partition("l")[2].split()], float)
@@ -83,10 +95,22 @@ def test_the_start_is_in_sight_where_it_is() -> None:
         assert (centre < SIZE).all()
 
 
+def test_light_and_dark_have_the_same_contours_in_other_colours() -> None:
+    """They are found once, and nobody can change them."""
+    surface, box = OBJECTIVES["himmelblau"], Box(0.0, 0.0, *SIZE)
+    light, dark = (surface_areas(surface, box, None, ground)[1:] for ground in (LIGHT, DARK))
+    assert len(light) > 8
+    for one, other in zip(light, dark, strict=True):
+        assert one.polygons is other.polygons
+        assert one.fill != other.fill
+    with pytest.raises(ValueError, match="read-only"):
+        light[0].polygons[0][0][0] = 0.0
+
+
 def test_a_plain_at_the_lowest_value_has_no_lines_of_its_own() -> None:
     """On a scale of logarithms a plain of zero loss lies hundreds of levels below what is around it."""
     plain = [name for name in LESSONS if LESSONS[name].scenario.objective == "hinge"]
     for name in plain:
-        areas = ElementTree.fromstring(to_thumbnail(LESSONS[name].scenario)).iter(f"{SVG}path")
+        areas = ElementTree.fromstring(without_runs(name)).iter(f"{SVG}path")
         assert 3 < sum(path.attrib.get("stroke-width") == "0.6" for path in areas) < 16
     assert plain

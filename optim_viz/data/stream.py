@@ -263,8 +263,8 @@ class StepRows(NamedTuple):
 
 
 def rows_at_steps(stream: Stream, seed: int, steps: Counts, X: Numbers, inputs: tuple[bool, bool]) -> StepRows:
-    """What the steps with these numbers are given of the features ``X`` (N, 2), of which columns that are no
-    ``inputs`` (an intercept) are left as they are."""
+    """What the steps with these numbers, each one behind the other, are given of the features ``X`` (N, 2), of which
+    columns that are no ``inputs`` (an intercept) are left as they are."""
     rows = len(X)
     counts = stream.batch_counts(seed, steps, rows)
     everywhere = np.full((len(steps), rows), 1.0 / rows)

@@ -357,7 +357,7 @@ class _PenalizedPoints:
         own, points = numbers[len(COEFFICIENTS) :], f.critical_points
         if len(points) == 1 and f.minima and has_one_minimum(f.function, len(own), f.numbers):
             return (global_minimum(*minimizer_of_quadratic(f.function, *numbers, *f.numbers)),)
-        at_origin = stands_at_origin(f.coordinates_of_points, len(own))
+        at_origin = stands_at_origin(f.points, tuple(f.values))
         lowest = [i for i, here in enumerate(at_origin) if here and points[i].kind == "global minimum"]
         if not lowest:
             return ()

@@ -10,7 +10,7 @@ Whether f is quadratic is read off its own second derivatives: they do not depen
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache, partial
 from itertools import product
 from typing import Any
@@ -52,12 +52,19 @@ def is_quadratic(function: Function, coefficients: int) -> bool:
     return not any(depends[result] for result in program["results"])
 
 
-def stands_at_origin(coordinates: Callable[..., list[Any]], coefficients: int) -> list[bool]:
-    """Which of some points, given as x, y and f of one after the other, lie at (0, 0) whatever the coefficients."""
-    program = program_of_numbers(coordinates, coefficients)
+@lru_cache(maxsize=256)  # every entry, with room: each judgement of a run asks several times, and tracing takes long
+def stands_at_origin(points: Callable[..., Iterable[Any]], names: tuple[str, ...]) -> tuple[bool, ...]:
+    """Which of the critical points that ``points`` makes of the coefficients with these names lie at (0, 0), whatever
+    these are."""
+
+    def coordinates(*coefficients: Any) -> list[Any]:
+        made = points(**dict(zip(names, coefficients, strict=True)))
+        return [coordinate for point in made for coordinate in point.position]
+
+    program = program_of_numbers(coordinates, len(names))
     numbers = [0.0] * program["inputs"] + program["constants"]
     fixed = [program["inputs"] <= result < len(numbers) and numbers[result] == 0.0 for result in program["results"]]
-    return [x and y for x, y in zip(fixed[::3], fixed[1::3], strict=True)]
+    return tuple(x and y for x, y in zip(fixed[::2], fixed[1::2], strict=True))
 
 
 def minimizer_of_quadratic(function: Function, *coefficients: Any) -> tuple[Any, Any, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from math import ceil
 from typing import NamedTuple
@@ -15,6 +16,7 @@ from optim_viz.objectives import Domain, Objective
 from optim_viz.web.levels import LevelScale, lines_of_levels, sample_surface, span_of_levels
 
 Floats = NDArray[np.float64]
+Polygons = tuple[tuple[Points, ...], ...]  # each an outline and its holes
 
 STRONG_EVERY = 3  # levels between two strong lines
 
@@ -38,11 +40,17 @@ def shade_of(scale: LevelScale, level: float, ground: Ground = LIGHT) -> str:
     return blend(shades[k + 1], shades[k], t - k)
 
 
-def surface_areas(
-    surface: Objective, box: Box, window: Domain | None = None, ground: Ground = LIGHT, detail: Detail = FINE
-) -> list[Area]:
-    """The surface's window, or another one, in ``box``: for each level, from below, everything above it, with its line
-    around. Where f is undefined there is the bare paper."""
+class _Bands(NamedTuple):
+    """Where a picture's ground is how high, whatever its colours are."""
+
+    heights: LevelScale
+    lowest: float  # a level below every line
+    known: Polygons | None  # where f is defined, if it is not everywhere
+    above: tuple[tuple[int, Polygons], ...]  # from below: a level, and everything that lies above it
+
+
+@lru_cache(maxsize=16)  # a scene's pictures follow each other, and a stamp has two grounds, with paths and without
+def _bands(surface: Objective, box: Box, window: Domain | None, detail: Detail) -> _Bands:
     from contourpy import FillType, contour_generator
 
     heights = LevelScale(surface)
@@ -51,28 +59,41 @@ def surface_areas(
     x, y = np.linspace(box.left, box.right, columns), np.linspace(box.bottom, box.top, rows)
     lines = contour_generator(x, y, np.ma.masked_invalid(levels), fill_type=FillType.OuterOffset)
     drawn = [level for level in lines_of_levels(levels) if level % detail.every == 0]
-    below = min([span_of_levels(levels)[0], *drawn[:1]]) - 0.5 * detail.every
-    areas = [Area([[rectangle(box)]], shade_of(heights, below, ground))]
+    lowest = min([span_of_levels(levels)[0], *drawn[:1]])
+    known = None
     if np.isnan(levels).any():
         known = to_polygons(detail.tolerance, *lines.filled(np.nanmin(levels) - 1.0, np.inf))
-        areas = [Area([[rectangle(box)]], ground.paper), *([areas[0]._replace(polygons=known)] if known else [])]
-    for level in drawn:
-        shade = shade_of(heights, level + 0.5 * detail.every, ground)
-        polygons = to_polygons(detail.tolerance, *lines.filled(level, np.inf))
-        if polygons:
-            share = ground.strong if detail.every == 1 and level % STRONG_EVERY == 0 else ground.thin
-            areas.append(Area(polygons, shade, blend(ground.contour, shade, share), 0.6))
+    above = ((level, to_polygons(detail.tolerance, *lines.filled(level, np.inf))) for level in drawn)
+    return _Bands(heights, lowest, known, tuple((level, polygons) for level, polygons in above if polygons))
+
+
+def surface_areas(
+    surface: Objective, box: Box, window: Domain | None = None, ground: Ground = LIGHT, detail: Detail = FINE
+) -> list[Area]:
+    """The surface's window, or another one, in ``box``: for each level, from below, everything above it, with its line
+    around. Where f is undefined there is the bare paper."""
+    bands = _bands(surface, box, window, detail)
+    areas = [Area([[rectangle(box)]], shade_of(bands.heights, bands.lowest - 0.5 * detail.every, ground))]
+    if bands.known is not None:
+        known = [areas[0]._replace(polygons=bands.known)] if bands.known else []
+        areas = [Area([[rectangle(box)]], ground.paper), *known]
+    for level, polygons in bands.above:
+        shade = shade_of(bands.heights, level + 0.5 * detail.every, ground)
+        share = ground.strong if detail.every == 1 and level % STRONG_EVERY == 0 else ground.thin
+        areas.append(Area(polygons, shade, blend(ground.contour, shade, share), 0.6))
     return areas
 
 
-def to_polygons(tolerance: float, points: list[Points], offsets: list[NDArray[np.uint32]]) -> list[list[Points]]:
+def to_polygons(tolerance: float, points: list[Points], offsets: list[NDArray[np.uint32]]) -> Polygons:
     """contourpy's polygons, the large ones first: an island comes behind the lake that it lies in."""
     polygons = []
     for flat, bounds in zip(points, offsets, strict=True):
         rings = [simplify_ring(flat[a : b - 1], tolerance) for a, b in pairwise(bounds)]
+        for ring in rings:
+            ring.setflags(write=False)  # several pictures have it
         if len(rings[0]) > 2:
-            polygons.append([ring for ring in rings if len(ring) > 2])
-    return sorted(polygons, key=lambda rings: -float(np.prod(np.ptp(rings[0], axis=0))))
+            polygons.append(tuple(ring for ring in rings if len(ring) > 2))
+    return tuple(sorted(polygons, key=lambda rings: -float(np.prod(np.ptp(rings[0], axis=0)))))
 
 
 def simplify_ring(ring: Points, tolerance: float = FINE.tolerance) -> Points:
