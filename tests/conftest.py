@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +31,7 @@ if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
 
 import jax
 import pytest
+from _pytest.runner import runtestprotocol
 from hypothesis import settings
 from in_node import FrontEnd
 
@@ -57,14 +58,40 @@ EVERY_SURFACE = {
 }  # fmt: skip
 
 
+class Collection(list[str]):
+    """All tests, which know their places."""
+
+    def __init__(self, tests: Sequence[str]) -> None:
+        super().__init__(tests)
+        self._place = {test: i for i, test in enumerate(tests)}
+
+    def index(self, test: str, *_: Any) -> int:
+        return self._place[test]
+
+
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     from xdist.scheduler import LoadFileScheduling  # where there are no workers it need not be there
 
     class Scheduling(LoadFileScheduling):
+        """With every test that ends, xdist's own counts all that its worker was given, and each begins with a search
+        among all tests: here what has ended goes, and the rest is counted by files."""
+
         def _split_scope(self, nodeid: str) -> str:
             scope: str = super()._split_scope(nodeid)
             return "every surface" if scope.rpartition("tests/")[2] in EVERY_SURFACE else scope
+
+        def add_node_collection(self, node: Any, collection: Sequence[str]) -> None:
+            super().add_node_collection(node, collection)
+            self.registered_collections[node] = Collection(collection)
+
+        def mark_test_complete(self, node: Any, item_index: int, duration: float = 0) -> None:
+            nodeid = self.registered_collections[node][item_index]
+            del self.assigned_work[node][self._split_scope(nodeid)][nodeid]
+            self._reschedule(node)
+
+        def _pending_of(self, workload: dict[str, dict[str, bool]]) -> int:
+            return sum(map(len, workload.values()))
 
     return Scheduling(config, log) if config.getoption("dist") == "loadfile" else None
 
@@ -80,6 +107,17 @@ def pytest_collection() -> Iterator[None]:
         gc.freeze()
         gc.set_threshold(50_000, 20, 20)
         gc.enable()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool:
+    """Of a test that passes, its call is reported, and what took long before and behind: to write, send and read three
+    reports and two notes of each test takes longer than most tests do."""
+    for report in runtestprotocol(item, log=False, nextitem=nextitem):
+        if report.when == "call" or not report.passed or report.duration >= 0.005:
+            item.ihook.pytest_runtest_logreport(report=report)
+    item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+    return True
 
 
 @pytest.fixture
