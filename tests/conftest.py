@@ -29,21 +29,24 @@ if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
         for _folder in (Path(__file__).parents[1] / _sources).glob("**/"):
             atexit.register(shutil.rmtree, _folder / "__pycache__", ignore_errors=True)
 
-import jax
 import pytest
 from _pytest.runner import runtestprotocol
-from hypothesis import settings
 from in_node import FrontEnd
-
-from optim_viz.xla import configure_compiler
 
 ROOT = Path(__file__).parents[1]
 
-settings.register_profile("project", deadline=None)  # on a busy machine a deadline says nothing about the code
-settings.load_profile("project")
 
-# XLA reads its flags once: whatever a test compiles first with JAX alone, lanes and runs are still the same.
-configure_compiler()
+def pytest_configure(config: pytest.Config) -> None:
+    """Where tests run: the workers wait for the process that only gives them out, which needs none of this."""
+    if config.getoption("dist", "no") == "no" or hasattr(config, "workerinput"):
+        from hypothesis import settings
+
+        from optim_viz.xla import configure_compiler
+
+        settings.register_profile("project", deadline=None)  # on a busy machine a deadline says nothing about the code
+        settings.load_profile("project")
+        # XLA reads its flags once: whatever a test compiles first with JAX alone, lanes and runs are still the same.
+        configure_compiler()
 
 
 # Files that go through every surface run one behind the other in one worker: what the first of them traces, lowers and
@@ -123,6 +126,8 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
 @pytest.fixture
 def compilations() -> Iterator[Counter[str]]:
     """What JAX traces, lowers and compiles while the test runs: ``{"trace": 3, "lower": 1, "compile": 1}``."""
+    import jax
+
     seen: Counter[str] = Counter()
     names = {"jaxpr_trace": "trace", "jaxpr_to_mlir_module": "lower", "backend_compile": "compile"}
 
