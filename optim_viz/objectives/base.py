@@ -45,7 +45,7 @@ from optim_viz.programs.listed import Listed
 from optim_viz.programs.machines import interpret
 from optim_viz.programs.rough import evaluate_roughly
 from optim_viz.programs.rows import Rows, RowTable, row_table, takes_rows
-from optim_viz.programs.surfaces import Function, results_of
+from optim_viz.programs.surfaces import Function, compiled_soon, results_of
 from optim_viz.registry import Entry, Parameter, Reference, Registry, resolve
 from optim_viz.xla import AS_WRITTEN, configure_compiler
 
@@ -435,7 +435,8 @@ def _compiled_values(
 def _compiled(asked: Asked, function: Function) -> Function:
     configure_compiler()
     evaluate = results_of(function, asked.results)
-    return jax.jit(lambda *given, rows: jnp.stack(evaluate(*given, rows=rows), -1), compiler_options=AS_WRITTEN)
+    options = {**AS_WRITTEN, **compiled_soon(function)}
+    return jax.jit(lambda *given, rows: jnp.stack(evaluate(*given, rows=rows), -1), compiler_options=options)
 
 
 OBJECTIVES: Registry[Objective] = Registry("objective")
