@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -29,21 +29,24 @@ if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
         for _folder in (Path(__file__).parents[1] / _sources).glob("**/"):
             atexit.register(shutil.rmtree, _folder / "__pycache__", ignore_errors=True)
 
-import jax
 import pytest
-from hypothesis import settings
+from _pytest.runner import runtestprotocol
 from in_node import FrontEnd
-
-from optim_viz.simulation.own_executables import interpret_first
-from optim_viz.xla import configure_compiler
 
 ROOT = Path(__file__).parents[1]
 
-settings.register_profile("project", deadline=None)  # on a busy machine a deadline says nothing about the code
-settings.load_profile("project")
 
-# XLA reads its flags once: whatever a test compiles first with JAX alone, lanes and runs are still the same.
-configure_compiler()
+def pytest_configure(config: pytest.Config) -> None:
+    """Where tests run: the workers wait for the process that only gives them out, which needs none of this."""
+    if config.getoption("dist", "no") == "no" or hasattr(config, "workerinput"):
+        from hypothesis import settings
+
+        from optim_viz.xla import configure_compiler
+
+        settings.register_profile("project", deadline=None)  # on a busy machine a deadline says nothing about the code
+        settings.load_profile("project")
+        # XLA reads its flags once: whatever a test compiles first with JAX alone, lanes and runs are still the same.
+        configure_compiler()
 
 
 # Files that go through every surface run one behind the other in one worker: what the first of them traces, lowers and
@@ -58,14 +61,40 @@ EVERY_SURFACE = {
 }  # fmt: skip
 
 
+class Collection(list[str]):
+    """All tests, which know their places."""
+
+    def __init__(self, tests: Sequence[str]) -> None:
+        super().__init__(tests)
+        self._place = {test: i for i, test in enumerate(tests)}
+
+    def index(self, test: str, *_: Any) -> int:
+        return self._place[test]
+
+
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     from xdist.scheduler import LoadFileScheduling  # where there are no workers it need not be there
 
     class Scheduling(LoadFileScheduling):
+        """With every test that ends, xdist's own counts all that its worker was given, and each begins with a search
+        among all tests: here what has ended goes, and the rest is counted by files."""
+
         def _split_scope(self, nodeid: str) -> str:
             scope: str = super()._split_scope(nodeid)
             return "every surface" if scope.rpartition("tests/")[2] in EVERY_SURFACE else scope
+
+        def add_node_collection(self, node: Any, collection: Sequence[str]) -> None:
+            super().add_node_collection(node, collection)
+            self.registered_collections[node] = Collection(collection)
+
+        def mark_test_complete(self, node: Any, item_index: int, duration: float = 0) -> None:
+            nodeid = self.registered_collections[node][item_index]
+            del self.assigned_work[node][self._split_scope(nodeid)][nodeid]
+            self._reschedule(node)
+
+        def _pending_of(self, workload: dict[str, dict[str, bool]]) -> int:
+            return sum(map(len, workload.values()))
 
     return Scheduling(config, log) if config.getoption("dist") == "loadfile" else None
 
@@ -83,15 +112,29 @@ def pytest_collection() -> Iterator[None]:
         gc.enable()
 
 
-@pytest.fixture(autouse=True)
-def runs_have_executables() -> None:
-    """As in Python: a page that the test before has drawn in this process has let runs be interpreted."""
-    interpret_first(often=0)
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool:
+    """Of a test that passes, its call is reported, and what took long before and behind: to write, send and read three
+    reports and two notes of each test takes longer than most tests do."""
+    _let_runs_have_executables()
+    for report in runtestprotocol(item, log=False, nextitem=nextitem):
+        if report.when == "call" or not report.passed or report.duration >= 0.005:
+            item.ihook.pytest_runtest_logreport(report=report)
+    item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+    return True
+
+
+def _let_runs_have_executables() -> None:
+    """As in Python: a page that another test has drawn in this process has had runs interpreted."""
+    if module := sys.modules.get("optim_viz.simulation.own_executables"):
+        module.interpret_first(often=0)
 
 
 @pytest.fixture
 def compilations() -> Iterator[Counter[str]]:
     """What JAX traces, lowers and compiles while the test runs: ``{"trace": 3, "lower": 1, "compile": 1}``."""
+    import jax
+
     seen: Counter[str] = Counter()
     names = {"jaxpr_trace": "trace", "jaxpr_to_mlir_module": "lower", "backend_compile": "compile"}
 

@@ -23,7 +23,7 @@ from objective_oracles import (
 
 from optim_viz.errors import InputError, UnknownNameError
 from optim_viz.objectives import OBJECTIVES, LearningRates, Objective
-from optim_viz.objectives.base import BLOCK, objective
+from optim_viz.objectives.base import AT_ONCE, BLOCK, FEW, GRADIENT, HESSIAN, VALUE, _compiled_values, objective
 from optim_viz.objectives.facts import Domain
 from optim_viz.registry import Parameter, Reference
 
@@ -110,16 +110,30 @@ def test_values_match_the_literature(entry: Objective) -> None:
     assert value_gap(entry) <= stated(f"{group_of(entry)}:{entry.name}", FORMULA)
 
 
-@pytest.mark.parametrize("shape", [(), (0,), (3, 0), (BLOCK,), (BLOCK + 1,), (45, 51), (2, 3, 700)], ids=str)
-def test_any_number_of_points_comes_back_in_its_shape_and_order(shape: tuple[int, ...]) -> None:
-    """They are evaluated in blocks, the last one filled up."""
-    entry, draw = OBJECTIVES["beale"], np.random.default_rng(4)
+SHAPES = [(), (0,), (3, 0), (FEW,), (FEW + 1,), (BLOCK,), (BLOCK + 1,), (45, 51), (2, 3, 700), (AT_ONCE + 1,)]
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=str)
+@pytest.mark.parametrize("name", ["beale", "hinge"])
+def test_any_number_of_points_comes_back_in_its_shape_and_order(name: str, shape: tuple[int, ...]) -> None:
+    """They are evaluated in blocks, the last one filled up where it is compiled: over rows, where there are many."""
+    entry, draw = OBJECTIVES[name], np.random.default_rng(4)
     x, y = draw.uniform(*entry.domain.x, shape), draw.uniform(*entry.domain.y, shape)
-    np.testing.assert_allclose(entry(x, y), FORMULAS["beale"](x, y), rtol=1e-12)
-    slope = complex_step(FORMULAS["beale"], x, y)
+    np.testing.assert_allclose(entry(x, y), FORMULAS[name](x, y), rtol=1e-12)
+    slope = complex_step(FORMULAS[name], x, y)
     np.testing.assert_allclose(entry.gradient(x, y), slope, rtol=1e-10, atol=1e-12 * np.abs(slope).max(initial=0))
     assert entry(x, y).shape == shape
     assert entry.hessian(x, y).shape == (*shape, 2, 2)
+
+
+@pytest.mark.parametrize("name", ["ackley", "peaks", "hinge", "neuron_gelu"])
+def test_what_is_compiled_has_the_bits_of_what_is_interpreted(name: str) -> None:
+    """Of every function the runs say so: their records are compiled."""
+    entry = OBJECTIVES[name]
+    x, y = np.random.default_rng(5).uniform(-2, 2, (2, FEW))
+    for asked, interpreted in ((VALUE, entry), (GRADIENT, entry.gradient), (HESSIAN, entry.hessian)):
+        compiled = _compiled_values(entry, asked, x, y).reshape(FEW, *asked.shape)
+        np.testing.assert_array_equal(compiled.view(np.int64), interpreted(x, y).view(np.int64))
 
 
 @every

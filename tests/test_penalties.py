@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from compiled_surfaces import by_engine
 from in_node import evaluate_in_node
 from objective_oracles import CREASED, every, random_points
 from penalty_cases import Regression, kkt_residual, proximal_gradient, quadratic, regression
@@ -83,11 +84,10 @@ def test_three_machines_agree_in_every_bit() -> None:
     programs = [to_program(surface, derivatives=True) for surface in surfaces]
     browser = evaluate_in_node(points, [(p, s.coefficients, 0, 1) for p, s in zip(programs, surfaces, strict=True)])
     for surface, program, js in zip(surfaces, programs, browser, strict=True):
-        numpy, hessian = interpret(program, *points, surface.coefficients), surface.hessian(*points)
-        engine = [surface(*points), *surface.gradient(*points).T, *hessian.reshape(-1, 4)[:, [0, 1, 3]].T]
-        for by_engine, by_numpy, by_browser in zip(engine, numpy, js, strict=True):
-            np.testing.assert_array_equal(*np.broadcast_arrays(by_numpy, by_engine))
-            np.testing.assert_array_equal(*np.broadcast_arrays(by_browser, by_engine))
+        numpy = interpret(program, *points, surface.coefficients)
+        for engine, by_numpy, by_browser in zip(by_engine(surface, *points), numpy, js, strict=True):
+            np.testing.assert_array_equal(*np.broadcast_arrays(by_numpy, engine))
+            np.testing.assert_array_equal(*np.broadcast_arrays(by_browser, engine))
 
 
 def test_label_and_formula_say_the_numbers() -> None:

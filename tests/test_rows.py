@@ -14,11 +14,12 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+from compiled_surfaces import by_engine
 from in_node import evaluate_in_node
 from row_cases import FUNCTIONS, Arrays, Floats, over, some_table
 from test_elementary import SPECIAL, spread
 from test_simulation_in_the_browser import columns_of, simulated_in_node
-from test_three_machines import assert_same_bits, by_engine
+from test_three_machines import assert_same_bits
 
 from optim_viz import OPTIMIZERS, Run, Trajectory, fate_map, simulate, sweep
 from optim_viz.data.stream import Stream

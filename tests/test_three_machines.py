@@ -10,6 +10,7 @@ from typing import Any
 import jax
 import numpy as np
 import pytest
+from compiled_surfaces import by_engine
 from in_node import evaluate_in_node
 from test_elementary import SPECIAL, arguments, by_jax, by_numpy, flushed, spread
 
@@ -45,12 +46,6 @@ def places(surface: Objective) -> tuple[Floats, Floats]:
         for (low, high), (w,), s in zip(corner, wide, special, strict=True)
     ]  # fmt: skip
     return rows[0], rows[1]
-
-
-def by_engine(surface: Objective, x: Floats, y: Floats) -> list[Floats]:
-    hessian = surface.hessian(x, y)
-    gradient = surface.gradient(x, y).T
-    return [surface(x, y), *gradient, hessian[:, 0, 0], hessian[:, 0, 1], hessian[:, 1, 1]]
 
 
 def test_f_and_its_derivatives_on_three_machines() -> None:

@@ -26,6 +26,7 @@ __all__ = [
     "derivatives_of",
     "gradient_of",
     "hessian_of",
+    "results_of",
     "value_and_gradient_of",
     "value_of",
 ]
@@ -54,6 +55,11 @@ def hessian_of(function: Function) -> Callable[..., tuple[Array, Array, Array]]:
 def derivatives_of(function: Function) -> Callable[..., tuple[Array, ...]]:
     """(x, y, *parameters, rows=None) -> (f, f_x, f_y, f_xx, f_xy, f_yy), elementwise."""
     return lambda x, y, *p, rows=None: _evaluated(function, (0, 1, 2, 3, 4, 5), x, y, p, rows)
+
+
+def results_of(function: Function, results: tuple[int, ...]) -> Callable[..., tuple[Array, ...]]:
+    """(x, y, *parameters, rows=None) -> those of the six that are asked for by their numbers, elementwise."""
+    return lambda x, y, *p, rows=None: _evaluated(function, results, x, y, p, rows)
 
 
 def compiled_soon(function: Function) -> dict[str, str | int | bool]:

@@ -7,13 +7,13 @@ where CI=true. Each worker has a browser and a server of its own, and takes thes
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from importlib.metadata import PackageNotFoundError, distribution
 from typing import Any
 
 import pytest
 from missing import missing
-from playwright.sync_api import Browser, BrowserType, Error, expect
+from playwright.sync_api import Browser, BrowserType, Error, expect, sync_playwright
 from screen import Open, Screen
 from server import PATIENCE, Server, serve
 from tab import MEDIA, WIDE, Tab, Tabs
@@ -40,28 +40,40 @@ expect.set_options(timeout=PATIENCE * 1000)
 
 
 @pytest.fixture(scope="session")
-def base_url() -> None:
-    """In place of pytest-playwright's own, whose form pytest 9 deprecates; tabs know their server's address."""
+def browser() -> Iterator[Browser]:
+    """The browser of this worker."""
+    with sync_playwright() as playwright:
+        browser = launch(playwright.chromium)
+        yield browser
+        browser.close()
 
 
-@pytest.fixture(scope="session")
-def browser_type_launch_args(browser_type: BrowserType) -> dict[str, Any]:
-    """pytest-playwright's launch arguments, with the browser that is here."""
+def launch(chromium: BrowserType) -> Browser:
+    """The browser that is here, else Playwright's own."""
     found = next(filter(None, map(shutil.which, NAMES)), None)
-    if found:
-        return {"executable_path": found, "args": list(FLAGS)}
-    own = {"args": list(FLAGS)}
     try:
-        browser_type.launch(**own).close()
+        return chromium.launch(executable_path=found, args=list(FLAGS))
     except Error as error:
+        if found:
+            raise
         missing(f"no browser: none of {', '.join(NAMES)} on PATH, and Playwright's own: {str(error).splitlines()[0]}")
-    return own
 
 
 @pytest.fixture(scope="session")
 def tabs(browser: Browser) -> Tabs:
     """The tabs of this worker."""
     return Tabs(browser)
+
+
+FAILED = pytest.StashKey[bool]()  # of a test whose setup or call did not pass
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    if report.failed:
+        item.stash[FAILED] = True
+    return report
 
 
 @pytest.fixture
@@ -75,7 +87,6 @@ def open_screen(request: pytest.FixtureRequest, tabs: Tabs, app: Server) -> Iter
     panel = request.node.get_closest_marker("panel")
     controls = panel is None or panel.args[0]
     taken: list[Tab] = []
-    failed = request.session.testsfailed
 
     def make(origin: str = app.origin, fresh: bool = False, viewport: dict[str, int] = WIDE, **options: Any) -> Screen:
         media = {name: options.pop(name) for name in MEDIA if name in options}
@@ -83,7 +94,7 @@ def open_screen(request: pytest.FixtureRequest, tabs: Tabs, app: Server) -> Iter
         return Screen(taken[-1])
 
     yield make
-    good = request.session.testsfailed == failed
+    good = FAILED not in request.node.stash
     for tab in taken:
         tabs.give_back(tab, good and not tab.problems)
     problems = [problem for tab in taken for problem in tab.problems]
