@@ -140,7 +140,9 @@ def judge(objective: Objective, stays: Stays, heights: Heights, derivatives: Der
         stationary, leaving = None, np.zeros(n, bool)
         if resting.size:
             lowest = _as_low_as_known(objective, heights.last[resting])
-            stationary = stationary_points(resting, stays.path(resting), lowest, derivatives, near, objective.kink)
+            stationary = stationary_points(
+                resting, last[resting], stays.path, lowest, derivatives, near, objective.kink
+            )
             leaving[resting] = stationary.exists & stationary.leaving
         for i, point, nearby in _nearby_points(last, others, near):
             nearby = nearby[(fate[nearby] < 0) & ~leaving[nearby]]  # or passing by

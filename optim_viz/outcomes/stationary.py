@@ -30,7 +30,7 @@ class Derivatives(NamedTuple):
 
     recorded: Callable[
         [Integers, Integers], tuple[Floats, Floats]
-    ]  # runs (k,), records of their stays (k,) -> (k, 2), (k, 3)
+    ]  # runs (k,), records of their stays (k,), -1 for the last -> (k, 2), (k, 3)
     hessian: Callable[[Floats], Floats]  # any points (k, 2) -> (k, 3)
 
 
@@ -53,16 +53,22 @@ class StationaryPoints(NamedTuple):
 
 
 def stationary_points(
-    runs: Integers, stayed: Floats, lowest: Flags, derivatives: Derivatives, near: float, kink: float = 0.0
+    runs: Integers,
+    position: Floats,
+    path: Callable[[Integers], Floats],
+    lowest: Flags,
+    derivatives: Derivatives,
+    near: float,
+    kink: float = 0.0,
 ) -> StationaryPoints:
-    """What the runs' stays, ``stayed`` (k, s, 2), rest upon; ``kink`` is μ. Whether f is as ``lowest`` (k,) as any
-    minimum that is known decides where there is neither slope nor curvature: a plain of minima, or no telling."""
-    k, s = stayed.shape[:2]
-    gradient, last = derivatives.recorded(runs, np.full(k, s - 1))
+    """What the runs' stays rest upon: they end at ``position`` (k, 2), and ``path`` says of runs (m,), ascending, where
+    all their records are, (m, s, 2). ``kink`` is μ. Whether f is as ``lowest`` (k,) as any minimum that is known
+    decides where there is neither slope nor curvature: a plain of minima, or no telling."""
+    gradient, last = derivatives.recorded(runs, np.full(len(runs), -1))
     finite: Flags = np.asarray(np.isfinite(last).all(axis=1))
     model = np.where(finite[:, None], last, 0.0)
     if kink > 0.0:
-        gradient, model = _beside_corners(stayed[:, -1], gradient, model, near, kink)
+        gradient, model = _beside_corners(position, gradient, model, near, kink)
     eigenvalues, cos, sin = eigenvectors(model)
     stiffest = np.abs(eigenvalues).max(axis=1, initial=0.0)
     flat = np.abs(eigenvalues) <= FLAT * stiffest[:, None]
@@ -78,7 +84,7 @@ def stationary_points(
     doubtful = np.flatnonzero(exists & falls.any(axis=1))
     if doubtful.size:
         bound = _curvature_uncertainty(
-            runs[doubtful], stayed[doubtful], last[doubtful], offset[doubtful], size[doubtful], near, derivatives
+            runs[doubtful], path(runs[doubtful]), last[doubtful], offset[doubtful], size[doubtful], near, derivatives
         )
         falls[doubtful] &= eigenvalues[doubtful] < -bound[:, None]
     summit = falls.any(axis=1) & (falls | ~curved).all(axis=1)

@@ -49,13 +49,14 @@ class TailHeights(NamedTuple):
     lowest: Any
     rises: Any  # from one of them to the next: how many so far
 
-    def and_then(self, loss: Any) -> TailHeights:
-        """With one record more."""
+    def and_then(self, loss: Any, zero: Any) -> TailHeights:
+        """With one record more; ``zero`` as for :func:`_opaque`."""
+        highest, lowest = _opaque(self.highest, zero), _opaque(self.lowest, zero)
         return TailHeights(
             loss,
-            jnp.where(loss > self.highest, loss, self.highest),
-            jnp.where(loss < self.lowest, loss, self.lowest),
-            jnp.where(loss > self.previous, self.rises + 1.0, self.rises),
+            jnp.where(loss > highest, loss, highest),
+            jnp.where(loss < lowest, loss, lowest),
+            self.rises + jnp.where(loss > self.previous, 1.0, 0.0),
         )
 
 
@@ -113,6 +114,11 @@ class CallInputs(NamedTuple):
     coefficients: Any  # (P,) the objective's
     rows: Any  # its RowTable, or None
     drawn: Drawn  # what the stream gives each step of every run, (STEPS, ...)
+
+    @property
+    def zero(self) -> Any:
+        """() a whole zero of which the compiler does not know that it is zero."""
+        return lax.shift_right_logical(self.count, jnp.full_like(self.count, 32))
 
 
 class BatchInputs(NamedTuple):
@@ -303,7 +309,7 @@ def _advance(
         powers = method.powers(others, before.state)
         after, positions, losses = lax.fori_loop(0, call.count, record_and_step, (before, positions, losses))
         kept = call.count - call.first_loss
-        tail = lax.fori_loop(0, kept, lambda row, tail: tail.and_then(losses[row, i]), after.tail)
+        tail = lax.fori_loop(0, kept, lambda row, tail: tail.and_then(losses[row, i], call.zero), after.tail)
         rows = after._replace(tail=tail).packed()
         return lax.dynamic_update_index_in_dim(states, rows, i, 0), positions, losses
 
@@ -336,8 +342,20 @@ def _step(
     pairs = x, *own_slope, noisy_gradient, *method.remembered(before.state)
     hessian = (followed.hessian(x),) if method.entry.uses_hessian else ()
     updates, state = method.update(rate, others, noisy_gradient, before.state, x, hessian, powers)
-    moved = treated(x + updates, x, rate, treatment, surface.coefficients)
+    moved = treated(x + _opaque(updates, call.zero), x, rate, treatment, surface.coefficients)
     return and_recorded(before, call, t, loss, [*chain.from_iterable(pairs)], moved, state), loss
+
+
+def _opaque(values: Array, zero: Array) -> Array:
+    """The same values, of which the compiler does not know that: their bits or those of a zero that it does not know.
+
+    Twice this changes what LLVM makes of a loop. Where a choice between a new value and the old one goes to where the
+    old one stands, it stores under a mask, for which some processors take ten times as long as for a store of all.
+    And where a rule takes roots, vectors of two seem as good to it as vectors of four, which are faster, until there
+    is one more operation in the loop.
+    """
+    bits = lax.bitcast_convert_type(values, jnp.int64) | zero.astype(jnp.int64)
+    return lax.bitcast_convert_type(bits, values.dtype)
 
 
 def and_recorded(
@@ -345,19 +363,20 @@ def and_recorded(
 ) -> BatchState:
     """A tile after record ``call.first + t``, where f was ``loss``, and all ``numbers`` of a run, (LANES,) each, are to
     be finite; and after the step to ``moved``, after which the method remembers ``state``."""
-    x, record = before.position, (call.first + t).astype(before.records.dtype)
+    x = before.position
     # Zero times a number is zero if the number is finite: no way to ask them all is cheaper.
     spoilt = JAX.once(reduce(mul, [loss, *numbers], before.spoilt))
     alive = spoilt == 0.0
-    best = jnp.where(loss + spoilt < before.best, loss, before.best)
+    last, last_loss, lowest = (_opaque(old, call.zero) for old in (before.last, before.loss, before.best))
+    best = jnp.where(loss + spoilt < lowest, loss, lowest)
     return BatchState(
         moved,
         spoilt,
-        jnp.where(alive, record + 1.0, before.records),
-        jnp.where(alive, x, before.last),
-        jnp.where(alive, loss, before.loss),
+        before.records + jnp.where(alive, 1.0, 0.0),
+        jnp.where(alive, x, last),
+        jnp.where(alive, loss, last_loss),
         best,
-        jnp.where(best > call.goal, record + 1.0, before.above_goal),
+        before.above_goal + jnp.where(best > call.goal, 1.0, 0.0),
         before.tail,
         state,
     )

@@ -93,7 +93,7 @@ def compile_interpreted_batch() -> Callable[..., BatchRecords]:
             carried = (before, registers, positions, losses)
             after, _, positions, losses = lax.fori_loop(0, call.count, record_and_step, carried)
             kept = call.count - call.first_loss
-            tail = lax.fori_loop(0, kept, lambda row, tail: tail.and_then(losses[row, i]), after.tail)
+            tail = lax.fori_loop(0, kept, lambda row, tail: tail.and_then(losses[row, i], call.zero), after.tail)
             rows = after._replace(tail=tail).packed()
             return lax.dynamic_update_index_in_dim(states, rows, i, 0), positions, losses
 

@@ -271,7 +271,10 @@ def _summarize(
     )
 
     def recorded(runs: Integers, which: Integers) -> tuple[Floats, Floats]:
-        return derivatives_at(surface, stays.path(runs)[np.arange(len(runs)), which], interprets)
+        points, earlier = stays.last[runs], np.flatnonzero(which >= 0)
+        if earlier.size:
+            points[earlier] = stays.path(runs[earlier])[np.arange(len(earlier)), which[earlier]]
+        return derivatives_at(surface, points, interprets)
 
     derivatives = Derivatives(recorded, lambda points: derivatives_at(surface, points, interprets)[1])
     verdicts = judge(surface, stays, heights, derivatives, lambda runs: paths(finished[runs]))
