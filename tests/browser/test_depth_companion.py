@@ -13,7 +13,7 @@ from optim_viz.objectives.depth import critical_scale
 
 pytestmark = pytest.mark.panel(False)
 
-SCENE = "f=neuron_sigmoid&steps=20&run=sgd,0.3"
+SCENE = "f=neuron_sigmoid&steps=20&run="
 ASKED = 30
 
 

@@ -21,7 +21,7 @@ def field_of(screen: Screen) -> Locator:
 
 @pytest.mark.panel(True)
 def test_what_is_typed_is_drawn_and_what_is_not_understood_is_pointed_at(screen: Screen) -> None:
-    screen.open("run=sgd")
+    screen.open("run=")
     screen.choose("Surface", "Your own function")
     screen.until_address("q => q.get('f') === 'formula'")
     field, said = field_of(screen), screen.sidebar.locator(".ov-formula-said")
@@ -56,7 +56,7 @@ def test_what_is_typed_is_drawn_and_what_is_not_understood_is_pointed_at(screen:
 
 @pytest.mark.panel(True)
 def test_a_number_of_a_typed_function_turns_and_its_link_is_the_scene(screen: Screen) -> None:
-    screen.open("formula=a~in~1..200=20;(1-x)^2%2Ba(y-x^2)^2&run=adam")
+    screen.open("formula=a~in~1..200=20;(1-x)^2%2Ba(y-x^2)^2&run=")
     expect(field_of(screen)).to_have_value("a in 1..200=20\n(1-x)^2+a(y-x^2)^2")
     f = function("a in 1..200 = 20\n(1-x)^2 + a (y-x^2)^2")
     assert_ground_is(screen, f)
@@ -70,7 +70,7 @@ def test_a_number_of_a_typed_function_turns_and_its_link_is_the_scene(screen: Sc
 
 @pytest.mark.panel(False)
 def test_where_a_function_is_undefined_the_map_is_hatched(screen: Screen) -> None:
-    screen.open("formula=x-log(x)%2By^2&run=sgd")
+    screen.open("formula=x-log(x)%2By^2&run=")
     pixels = screen.player.locator("canvas.ov-land").evaluate(
         """canvas => {
           const { width, height } = canvas, data = canvas.getContext("2d").getImageData(0, height / 3, width, 1).data;
@@ -119,15 +119,13 @@ def losses(*methods: str) -> list[str]:
 
 
 @pytest.mark.panel(True)
-@pytest.mark.parametrize("place", ["first", "last"])
-def test_what_is_wrong_in_a_long_formula_is_in_sight(screen: Screen, place: str) -> None:
-    screen.open("formula=x^2%2By^2&run=sgd")
+def test_what_is_wrong_in_a_long_formula_is_in_sight(screen: Screen) -> None:
+    """At its beginning and at its end."""
+    screen.open("formula=x^2%2By^2&run=")
     terms = ["exp(-(x-1)^2-(y+1)^2)*sin(3*x)*cos(2*y)", "0.1*(x^2+y^2)^2", "log(1+x^2*y^2)"]
-    terms.insert(0 if place == "first" else len(terms), "maxi(x,y)")
-    field_of(screen).fill(" + ".join(terms))
     mark = screen.sidebar.locator(".ov-formula-said mark")
-    expect(mark).to_have_text("m")
-    line, here = screen.sidebar.locator(".ov-formula-where").bounding_box(), mark.bounding_box()
-    assert line is not None
-    assert here is not None
-    assert line["x"] <= here["x"] < here["x"] + here["width"] <= line["x"] + line["width"]
+    for name, wrong in (("maxi", [*terms, "maxi(x,y)"]), ("bump", ["bump(x,y)", *terms])):
+        field_of(screen).fill(" + ".join(wrong))
+        expect(mark).to_have_text(name[0])
+        line, here = (screen.box(part) for part in (screen.sidebar.locator(".ov-formula-where"), mark))
+        assert line["x"] <= here["x"] < here["x"] + here["width"] <= line["x"] + line["width"], name
