@@ -70,9 +70,7 @@ def test_a_click_on_an_end_opens_that_seed_on_compare_and_back_returns(screen: S
     expect(screen.page.get_by_test_id("ensemble")).to_have_attribute("data-ready", "true")
 
 
-@pytest.mark.panel(False)
-def test_by_keyboard_alone_from_seed_to_seed(screen: Screen) -> None:
-    root = opened(screen)
+def by_keyboard_alone_from_seed_to_seed(screen: Screen, root: Locator) -> None:
     root.locator(".ov-ensemble-stage").focus()
     keyboard = screen.page.keyboard
     keyboard.press("ArrowRight")
@@ -91,9 +89,7 @@ def test_by_keyboard_alone_from_seed_to_seed(screen: Screen) -> None:
     expect(screen.page.locator("[aria-current=page]")).to_have_text("Compare")
 
 
-@pytest.mark.panel(False)
-def test_runs_are_hidden_and_the_last_one_stays(screen: Screen) -> None:
-    root = opened(screen)
+def runs_are_hidden_and_the_last_one_stays(root: Locator) -> None:
     rows = root.locator(".ov-ensemble-rows button")
     for _ in range(2):
         rows.nth(0).click()
@@ -105,9 +101,7 @@ def test_runs_are_hidden_and_the_last_one_stays(screen: Screen) -> None:
     expect(root.locator(".ov-ensemble-tip")).to_contain_text("Step")
 
 
-@pytest.mark.panel(False)
-def test_tables_and_the_picture_are_saved(screen: Screen) -> None:
-    root = opened(screen)
+def tables_and_the_picture_are_saved(screen: Screen, root: Locator) -> None:
     with screen.page.expect_download() as download:
         screen.page.get_by_role("button", name="Ends by seed, CSV").click()
     file = download.value
@@ -118,6 +112,15 @@ def test_tables_and_the_picture_are_saved(screen: Screen) -> None:
     with screen.page.expect_download() as download:
         root.locator('[data-do="save"]').click()
     assert download.value.suggested_filename.endswith(".png")
+
+
+@pytest.mark.panel(False)
+def test_runs_hidden_files_saved_and_keys(screen: Screen) -> None:
+    """One visit, which ends on Compare: what is claimed of it has a name of its own."""
+    root = opened(screen)
+    runs_are_hidden_and_the_last_one_stays(root)
+    tables_and_the_picture_are_saved(screen, root)
+    by_keyboard_alone_from_seed_to_seed(screen, root)
 
 
 @pytest.mark.panel(False)
