@@ -20,6 +20,7 @@ from optim_viz.scene.view import View
 from optim_viz.ui.session_address import LATE_SECONDS
 
 MARGIN = {"left": 46, "right": 10, "top": 10, "bottom": 28}  # between the stage's border and the plot, in pixels
+PHONE = {"width": 390, "height": 844}
 USUAL = spell_call(View().stage, View().settings)  # the view that an address need not spell
 
 
@@ -49,6 +50,8 @@ UNSETTLED = """([css, panel]) => {
     return "the panel is not complete";
   return "";
 }"""
+ADDRESSED = """([css, panel, given]) => (%s)(new URLSearchParams(location.search), given)
+  ? (%s)([css, panel]) : `the address is not what was waited for: ${location.search}`"""
 NO_CONTENTS = """() => {
   const find = (css) => document.querySelector(css);
   if (find("[data-testid=stException]")) return "the framework shows an exception";
@@ -143,6 +146,9 @@ class Screen:
     def settled(self) -> Screen:
         """Wait until the picture stands, the script has ended, and nothing of the framework complains."""
         self.tab.until(UNSETTLED, [self.css, self.tab.panel])
+        return self._drawn()
+
+    def _drawn(self) -> Screen:
         self.page.evaluate(IDLE)  # the framework says that its script has ended before it has drawn all that came of it
         self.tab.until(UNSETTLED, [self.css, self.tab.panel])
         return self
@@ -158,6 +164,12 @@ class Screen:
             self.press("Home").has(playing="false", step=0)  # from here they are
         self.settled().press("End")
         return self.has(playing="false", step=self.data("steps"))
+
+    def resized(self, width: int, height: int) -> Screen:
+        """In a window of this size, when the page has followed."""
+        self.page.set_viewport_size({"width": width, "height": height})
+        self.tab.until("size => `${[innerWidth, innerHeight]}` === `${size}` ? '' : 'the old size'", [width, height])
+        return self.settled()
 
     def entry(self) -> str:
         """The entry of the browser's history at which this tab is."""
@@ -337,10 +349,8 @@ class Screen:
 
     def until_address(self, condition: str, argument: object = None) -> Screen:
         """Wait until a JavaScript ``condition`` on the query and ``argument`` holds; then until all is still."""
-        self.page.wait_for_function(
-            f"given => ({condition})(new URLSearchParams(location.search), given)", arg=argument
-        )
-        return self.settled()
+        self.tab.until(ADDRESSED % (condition, UNSETTLED), [self.css, self.tab.panel, argument])
+        return self._drawn()
 
     def until_start_is_not(self, old: list[str]) -> tuple[float, float]:
         """Wait for another start in the address; the new one."""

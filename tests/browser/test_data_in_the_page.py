@@ -118,11 +118,8 @@ def test_two_scenes_of_data_show_them_without_a_scroll(screen: Screen) -> None:
             expect(player).to_have_attribute("data-ready", "true")
         expect(players[1].locator('[data-chart="fit"]')).to_be_visible(visible=second.surface.table is not None)
         for width, height in ((1366, 768), (1920, 1080)):
-            screen.page.set_viewport_size({"width": width, "height": height})
-            screen.page.wait_for_function(  # once the headlines have their type
-                "width => document.documentElement.clientWidth === width"
-                " && document.querySelector('[data-chart=fit]').getBoundingClientRect().bottom <= innerHeight",
-                arg=width,
+            screen.resized(width, height).page.wait_for_function(  # once the headlines have their type
+                "() => document.querySelector('[data-chart=fit]').getBoundingClientRect().bottom <= innerHeight"
             )
             stages = screen.boxes(screen.page.locator(".ov-stage"))
             assert stages[0]["height"] == stages[1]["height"] > 300, (second.surface.name, width)

@@ -29,7 +29,7 @@ def test_what_is_typed_is_drawn_and_what_is_not_understood_is_pointed_at(screen:
     assert_ground_is(screen, function(SHELF[0].text))
 
     field.fill(FIRST)
-    screen.until_address("q => q.get('formula') === 'x^2+10~y^2'").settled()
+    screen.until_address("q => q.get('formula') === 'x^2+10~y^2'")
     assert_ground_is(screen, function(FIRST))
     expect(field).to_have_value(FIRST)  # as it was typed
     expect(said).to_contain_text("Found: 1 minimum.")
@@ -43,14 +43,14 @@ def test_what_is_typed_is_drawn_and_what_is_not_understood_is_pointed_at(screen:
     assert screen.fields["formula"] == ["x^2+10~y^2"]
 
     field.fill(f"{FIRST} + sin(x)")
-    screen.until_address("q => q.get('formula')?.endsWith('sin(x)')").settled()
+    screen.until_address("q => q.get('formula')?.endsWith('sin(x)')")
     expect(field).to_have_attribute("aria-invalid", "false")
     assert_ground_is(screen, function(f"{FIRST} + sin(x)"))
     screen.sidebar.get_by_role("button", name="Ring").click()
     expect(field).to_have_value(SHELF[1].text)
-    screen.until_address("q => q.get('formula')?.includes('0.1')").settled()
+    screen.until_address("q => q.get('formula')?.includes('0.1')")
     screen.sidebar.get_by_role("button", name="Undo").click()
-    screen.until_address("q => !q.get('formula')?.includes('0.1')").settled()
+    screen.until_address("q => !q.get('formula')?.includes('0.1')")
     expect(field).not_to_have_value(SHELF[1].text)
 
 
@@ -64,7 +64,7 @@ def test_a_number_of_a_typed_function_turns_and_its_link_is_the_scene(screen: Sc
     number = screen.sidebar.get_by_role("textbox", name="a", exact=True)
     number.fill("80")
     number.press("Enter")
-    screen.until_address("q => q.get('f') === 'formula,a:80'").settled()
+    screen.until_address("q => q.get('f') === 'formula,a:80'")
     assert_ground_is(screen, f.bind(a=80.0))
 
 
@@ -96,13 +96,13 @@ def test_a_rule_that_is_typed_steps_its_run_and_leaves_the_others_alone(screen: 
     expect(field).to_have_attribute("aria-invalid", "true")
     assert shown(screen) == first
     field.fill("v = 0.5 v + sign(g)\nx = x - lr v")
-    screen.until_address("q => q.get('rule')?.includes('sign(g)')").settled()
+    screen.until_address("q => q.get('rule')?.includes('sign(g)')")
     assert shown(screen) == losses("sgd", "v = 0.5 v + sign(g); x = x - lr v")
     screen.do("inside")
     screen.look_into(1)
     expect(screen.inside).to_contain_text("records recomputed here, all equal")  # the browser steps it as well
     screen.sidebar.get_by_role("button", name="Lion").click()
-    screen.until_address("q => q.get('rule')?.includes('sign')").settled()
+    screen.until_address("q => q.get('rule')?.includes('sign')")
     expect(field).to_have_attribute("aria-invalid", "false")
 
 

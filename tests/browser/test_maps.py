@@ -115,12 +115,12 @@ def usual(found: NDArray[np.uint8]) -> list[int]:
 
 
 def in_theme(shown: Maps, theme: str) -> Maps:
-    """In these colours, once the map has them: its legend is drawn with its cells."""
+    """In these colours, once the map has them."""
     before = shown.drawn()
     if theme != shown.screen.tab.media["color_scheme"]:
         shown.screen.tab.emulate(color_scheme=theme)
-        while shown.drawn() == before:
-            shown.page.wait_for_timeout(20)
+        old = "([css, old]) => document.querySelector(css).toDataURL() === old ? 'the map has its old colours' : ''"
+        shown.screen.tab.until(old, [".ov-heat-map-map canvas", before])
     return shown
 
 

@@ -29,12 +29,6 @@ def darkness(screen: Screen, x: float, y: float) -> float:
     return 255.0 - float(image[row - 3 : row + 4, column - 3 : column + 4].mean(axis=2).min())
 
 
-def sized(screen: Screen, width: int) -> Screen:
-    screen.page.set_viewport_size({"width": width, "height": 844})
-    screen.page.wait_for_function("width => document.documentElement.clientWidth === width", arg=width)
-    return screen.settled()
-
-
 def test_a_number_is_said_by_keys_and_then_what_a_penalty_does_is_drawn(screen: Screen) -> None:
     """While the scene is held, nothing of the path or the region; then both, as the map has them. On a phone, too, all
     of it is in sight."""
@@ -46,7 +40,7 @@ def test_a_number_is_said_by_keys_and_then_what_a_penalty_does_is_drawn(screen: 
     edge = 0.5 * (drawn.region[0] + drawn.region[144])  # the middle of a side of the diamond
     before = [darkness(screen, *point) for point in (corner, edge)]
     for width in (1280, 390):
-        assert sized(screen, width).overflow() <= 0, width
+        assert screen.resized(width, 844).overflow() <= 0, width
     track = screen.page.locator(".st-key-say-number").get_by_role("slider")
     expect(track).to_have_attribute("aria-valuetext", "λ = 0.03")
     track.focus()
@@ -60,11 +54,11 @@ def test_a_number_is_said_by_keys_and_then_what_a_penalty_does_is_drawn(screen: 
         f"Right. You said λ = 0.06. The first weight of the minimizer becomes zero at λ = {format_number(exact, 3)}"
     )
     for width in (390, 1280):
-        sized(screen, width)
+        screen.resized(width, 844)
         said, truth = (screen.box(screen.page.locator(f".ov-guessed .ov-{name}")) for name in ("said", "truth"))
         assert said["x"] < truth["x"], width
         assert screen.overflow() <= 0, width
-    sized(screen, WIDE["width"])
+    screen.resized(**WIDE)
     after = [darkness(screen, *point) for point in (corner, edge)]
     assert (np.array(after) > np.array(before) + 60.0).all(), (before, after)
     for words in ("minimum of f alone", "minimizer for every λ", "R(w) ≤ R(w*)"):

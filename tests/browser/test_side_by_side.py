@@ -6,7 +6,7 @@ import copy
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 from screen import Open, Screen
 from tab import WIDE
 
@@ -54,9 +54,11 @@ def stopped(a: Screen, b: Screen) -> tuple[Screen, Screen]:
     return a, b
 
 
-def until(page: Page, key: str, old: str | None) -> str:
-    page.wait_for_function("([k, old]) => new URLSearchParams(location.search).get(k) !== old", arg=[key, old])
-    return str(page.evaluate("k => new URLSearchParams(location.search).get(k)", key))
+def until(screen: Screen, key: str, old: str | None) -> str:
+    """Wait until the address spells another value of this field; that value."""
+    changed = "([key, old]) => new URLSearchParams(location.search).get(key) === old ? `${key} is ${old}` : ''"
+    screen.tab.until(changed, [key, old])
+    return str(screen.page.evaluate("key => new URLSearchParams(location.search).get(key)", key))
 
 
 def both_show_one_time_at_every_frame(a: Screen, b: Screen) -> None:
@@ -101,7 +103,7 @@ def a_ring_moves_its_own_scene_alone(mine: Screen, other: Screen, key: str) -> N
     for k in range(1, 6):
         mine.page.mouse.move(x + width / 2 + 12 * k, y + height / 2 - 8 * k)
     mine.page.mouse.up()
-    until(mine.page, key, before[key][0])
+    until(mine, key, before[key][0])
     mine.settled()
     after = mine.fields
     assert {name for name in after if after[name] != before[name]} == {key}
@@ -123,15 +125,13 @@ def the_view_is_of_both(a: Screen, b: Screen) -> None:
     b.has(stage="map")
     b.do("inside").has(inside="true")
     a.has(inside="true")
-    assert "inside:1" in until(a.page, "view", None)
+    assert "inside:1" in until(a, "view", None)
 
 
 def both_pictures_and_the_clock_are_in_sight(screen: Screen, a: Screen, b: Screen) -> None:
     larger = {"width": 1920, "height": 1080}
     for size in (larger, WIDE):
-        screen.page.set_viewport_size(size)  # type: ignore[arg-type]
-        screen.page.wait_for_function("width => document.documentElement.clientWidth === width", arg=size["width"])
-        screen.settled()
+        screen.resized(**size)
         in_sight(screen, a, b, **size)
 
 
@@ -197,7 +197,7 @@ def test_a_link_restores_both_elsewhere_with_a_window_each(screen: Screen, open_
     a, b = stopped(*pair(screen, B.moved_to("beale").changed(steps=300)))
     old = screen.fields["b.start"][0]
     screen.page.mouse.click(*b.at(0.3, 0.4))
-    until(screen.page, "b.start", old)
+    until(screen, "b.start", old)
     b.settled()
     here = scene(a), scene(b), screen.page.inner_text("h1")
     elsewhere = open_screen()
@@ -245,11 +245,11 @@ def the_same_scene_twice_is_varied_and_closed(screen: Screen) -> None:
     expect(screen.page.locator("h1").first).to_contain_text("the same scene twice")
     screen.sidebar.get_by_text("Start B from a variation").click()
     screen.sidebar.get_by_role("button", name="Gradient noise").click()
-    noisy = until(screen.page, "b.noise", "0")
+    noisy = until(screen, "b.noise", "0")
     assert float(noisy) > 0
     expect(screen.page.locator("h1").first).to_contain_text("differ in noise, and in nothing else")
     screen.button("Undo").click()
-    assert until(screen.page, "b.noise", noisy) == "0"
+    assert until(screen, "b.noise", noisy) == "0"
     screen.button("Close B").click()
     expect(screen.player).to_have_count(1)
     screen.settled()

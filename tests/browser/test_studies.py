@@ -36,9 +36,7 @@ def cell(screen: Screen, i: int, j: int, columns: int, rows: int) -> tuple[float
 
 def describe(screen: Screen, text: str, *, no: bool = False) -> None:
     """Wait until the address has this text, or has it no longer."""
-    has = "([text, no]) => decodeURIComponent(location.search).includes(text) !== no"
-    screen.page.wait_for_function(has, arg=[text, no])
-    screen.settled()
+    screen.until_address("(_, [text, no]) => decodeURIComponent(location.search).includes(text) !== no", [text, no])
 
 
 def ready(screen: Screen, name: str) -> Locator:

@@ -54,7 +54,7 @@ class Sweep:
     def events(self, n: int) -> list[dict[str, Any]]:
         """All events that have reached the page, once there are ``n``; then all is still."""
         count = "JSON.parse(document.querySelector('[data-testid=stText]')?.textContent ?? '[]').length"
-        self.page.wait_for_function(f"n => {count} >= n", arg=n)
+        self.screen.tab.until(f"n => {count} >= n ? '' : `${{{count}}} of ${{n}} events are there`", n)
         self.settled()
         found = json.loads(self.page.get_by_test_id("stText").text_content() or "[]")
         assert len(found) == n, found
