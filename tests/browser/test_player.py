@@ -137,10 +137,10 @@ def legend_hides_and_shows_a_run_and_says_what_happened(screen: Screen) -> None:
     expect(first).to_have_attribute("aria-pressed", "true")
     first.click()
     expect(first).to_have_attribute("aria-pressed", "false")
-    screen.page.wait_for_function("all => document.querySelector('canvas.ov-line').toDataURL() !== all", arg=with_all)
+    screen.until_drawn("line", "!==", with_all)
     first.press(" ")  # the space bar presses the button that has the focus; it does not start the clock
     expect(first).to_have_attribute("aria-pressed", "true")
-    screen.page.wait_for_function("all => document.querySelector('canvas.ov-line').toDataURL() === all", arg=with_all)
+    screen.until_drawn("line", "===", with_all)
     screen.has(playing="false")
     expect(screen.chips).to_have_count(5)
     screen.chips.first.hover()
@@ -268,19 +268,14 @@ def test_hover_tells_the_true_f(screen: Screen) -> None:
         expect(screen.tip).to_be_hidden()
 
 
-@pytest.mark.panel(True)
 def test_a_surface_is_drawn_from_its_own_formula(screen: Screen) -> None:
     """In a browser, without runs, each has the f that Python has, and at 144 points of the window the ground has the
     colour of that f: a flat one, one that falls without end, and one whose axes differ. All of them are drawn in node,
     by ``test_drawn_surfaces.py``."""
-    screen.open("f=rosenbrock&run=")
     for name in ("goldstein_price", "monkey_saddle", "branin"):
-        surface = OBJECTIVES[name]
-        screen.choose("Surface", surface.label)
-        screen.has(surface=name).until_address("(q, name) => q.get('f').split(',')[0] === name", name)
+        screen.open(f"f={name}&run=").has(surface=name)
         expect(screen.notices).to_have_count(0)
-        assert not screen.problems, (name, screen.problems)
-        assert_ground_is(screen, surface)
+        assert_ground_is(screen, OBJECTIVES[name])
 
 
 # The start ---------------------------------------------------------------------------------------------------------

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from playwright.sync_api import Locator, expect
-from screen import Open, Screen
+from screen import PHONE, Screen
+from tab import WIDE
 
 from optim_viz import OBJECTIVES, ensemble, from_query, simulate
 
@@ -114,27 +115,27 @@ def tables_and_the_picture_are_saved(screen: Screen, root: Locator) -> None:
     assert download.value.suggested_filename.endswith(".png")
 
 
+def a_phone_shows_all_of_it(screen: Screen, root: Locator) -> None:
+    screen.resized(**PHONE)
+    for scheme in ("light", "dark"):
+        screen.tab.emulate(color_scheme=scheme)
+        screen.settled()
+        assert screen.overflow() <= 0, scheme
+        for part in (root.locator(".ov-ensemble-loss canvas"), root.locator(".ov-ensemble-stage")):
+            box = Screen.box(part)
+            assert box["x"] >= 0, scheme
+            assert box["x"] + box["width"] <= PHONE["width"], scheme
+    screen.resized(**WIDE)
+
+
 @pytest.mark.panel(False)
 def test_runs_hidden_files_saved_and_keys(screen: Screen) -> None:
     """One visit, which ends on Compare: what is claimed of it has a name of its own."""
     root = opened(screen)
     runs_are_hidden_and_the_last_one_stays(root)
     tables_and_the_picture_are_saved(screen, root)
+    a_phone_shows_all_of_it(screen, root)
     by_keyboard_alone_from_seed_to_seed(screen, root)
-
-
-@pytest.mark.panel(False)
-def test_a_phone_shows_all_of_it(open_screen: Open) -> None:
-    screen = open_screen(viewport={"width": 390, "height": 844})
-    root = opened(screen)
-    for scheme in ("light", "dark"):
-        screen.tab.emulate(color_scheme=scheme)
-        screen.settled()
-        assert screen.overflow() <= 0
-        for part in (root.locator(".ov-ensemble-loss canvas"), root.locator(".ov-ensemble-stage")):
-            box = Screen.box(part)
-            assert box["x"] >= 0
-            assert box["x"] + box["width"] <= 390
 
 
 # The cloud -------------------------------------------------------------------------------------------------------
