@@ -50,8 +50,6 @@ UNSETTLED = """([css, panel]) => {
     return "the panel is not complete";
   return "";
 }"""
-ADDRESSED = """([css, panel, given]) => (%s)(new URLSearchParams(location.search), given)
-  ? (%s)([css, panel]) : `the address is not what was waited for: ${location.search}`"""
 NO_CONTENTS = """() => {
   const find = (css) => document.querySelector(css);
   if (find("[data-testid=stException]")) return "the framework shows an exception";
@@ -132,9 +130,7 @@ class Screen:
 
     def at_rest(self) -> Screen:
         """Wait until the contents or the gallery stand and the script has ended."""
-        self.tab.until(NO_CONTENTS)
-        self.page.evaluate(IDLE)
-        self.tab.until(NO_CONTENTS)
+        self.tab.until(NO_CONTENTS, besides=IDLE)
         return self
 
     def follow(self, url: str) -> Screen:
@@ -145,12 +141,8 @@ class Screen:
 
     def settled(self) -> Screen:
         """Wait until the picture stands, the script has ended, and nothing of the framework complains."""
-        self.tab.until(UNSETTLED, [self.css, self.tab.panel])
-        return self._drawn()
-
-    def _drawn(self) -> Screen:
-        self.page.evaluate(IDLE)  # the framework says that its script has ended before it has drawn all that came of it
-        self.tab.until(UNSETTLED, [self.css, self.tab.panel])
+        # The framework says that its script has ended before it has drawn all that came of it.
+        self.tab.until(UNSETTLED, [self.css, self.tab.panel], IDLE)
         return self
 
     def still(self, query: str = "", path: str = "/", load: bool = False) -> Screen:
@@ -349,8 +341,9 @@ class Screen:
 
     def until_address(self, condition: str, argument: object = None) -> Screen:
         """Wait until a JavaScript ``condition`` on the query and ``argument`` holds; then until all is still."""
-        self.tab.until(ADDRESSED % (condition, UNSETTLED), [self.css, self.tab.panel, argument])
-        return self._drawn()
+        spelled = f"({condition})(new URLSearchParams(location.search), given)"
+        self.tab.until(f"given => {spelled} ? '' : `the address is ${{location.search}}`", argument)
+        return self.settled()
 
     def until_start_is_not(self, old: list[str]) -> tuple[float, float]:
         """Wait for another start in the address; the new one."""
