@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from in_node import FrontEnd
 from scene_cases import unpack
 from torch_cases import NONLINEARITIES as BY_TORCH
 
@@ -63,6 +64,22 @@ def test_the_first_class_that_is_named_is_minus_one_and_the_second_one(transform
     first, second = (species.classes.index(name) for name in part.head["companion"]["classes"])
     expected = [{first: -1.0, second: 1.0}[code] for code in raw["species"] if code in (first, second)]
     assert np.array_equal(part.arrays["rows_fitted"].reshape(3, -1)[2], expected)
+
+
+def test_a_net_has_a_curve_and_three_classes_have_borders(front_end: FrontEnd) -> None:
+    """In the words that the browser makes of what it is sent."""
+
+    def words(name: str) -> Any:
+        scenario = Scenario.suggested(name, runs=())
+        return front_end.ask("fit", pack_scene(scenario, run(scenario)), weights=[2.0, 0.5])
+
+    net, classes = words("tiny_net"), words("multiclass_hinge")
+    assert net["title"][1].endswith("; each run's curve is a sum of two tanh")
+    assert net["run"] == "curve of weights 2 and 0.5"
+    assert classes["title"][0] == "Classes and borders"
+    assert classes["title"][1].startswith("adelie (dots), chinstrap (triangles) and gentoo (squares), ")
+    assert classes["title"][1].endswith("; each run's two borders of adelie, ticks on its side")
+    assert classes["run"] == "weights 2 and 0.5"
 
 
 def test_a_test_function_has_no_companion() -> None:

@@ -55,6 +55,26 @@ def test_the_browsers_numbers_of_every_graph_are_pythons_to_the_bit() -> None:
         assert [float(edge) for edge in found["edges"]] == [edge.derivative for edge in graph.edges], name
 
 
+PANE = (581, 503)  # pixels in which a graph stands in ``tests/browser/test_graph.py``
+READABLE = 0.55  # the least scale, of graph-zoom.js
+MARGIN = 8  # pixels around a graph at scale 1, of graph-picture.js
+SCROLLED = {"recurrent", "recurrent+", "multiclass_hinge+"}  # larger than a pane, and a sum of all rows is not
+
+
+@pytest.mark.parametrize("suffix", ["", "+"])
+def test_a_graph_can_be_read_as_a_whole_in_its_pane(suffix: str) -> None:
+    """Whichever of its layouts the pane has more room for, of all rows together and of one; with the largest of
+    penalties, too."""
+    scrolled = set()
+    for name, entry in ov.OBJECTIVES.items():
+        surface = entry.penalized("elastic_net", strength=0.1) if suffix else entry
+        for layouts in graph_part(surface).head["graph"]["layouts"].values():
+            sizes = [[round(layout[side] + 2 * MARGIN) for side in ("width", "height")] for layout in layouts]
+            scale = max(min(room / pixels for room, pixels in zip(PANE, size, strict=True)) for size in sizes)
+            scrolled |= {f"{name}{suffix}"} if scale < READABLE else set()
+    assert scrolled == {name for name in SCROLLED if name.endswith("+") == bool(suffix)}
+
+
 def test_a_graph_is_sent_where_somebody_looks_at_it_and_otherwise_not() -> None:
     scenario = ov.Scenario("beale", runs=(ov.Run("sgd", {"learning_rate": 1e-4}),), steps=3)
     runs = ov.run(scenario)

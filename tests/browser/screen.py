@@ -20,6 +20,7 @@ from optim_viz.scene.view import View
 from optim_viz.ui.session_address import LATE_SECONDS
 
 MARGIN = {"left": 46, "right": 10, "top": 10, "bottom": 28}  # between the stage's border and the plot, in pixels
+PHONE = {"width": 390, "height": 844}
 USUAL = spell_call(View().stage, View().settings)  # the view that an address need not spell
 
 
@@ -129,9 +130,7 @@ class Screen:
 
     def at_rest(self) -> Screen:
         """Wait until the contents or the gallery stand and the script has ended."""
-        self.tab.until(NO_CONTENTS)
-        self.page.evaluate(IDLE)
-        self.tab.until(NO_CONTENTS)
+        self.tab.until(NO_CONTENTS, besides=IDLE)
         return self
 
     def follow(self, url: str) -> Screen:
@@ -142,9 +141,8 @@ class Screen:
 
     def settled(self) -> Screen:
         """Wait until the picture stands, the script has ended, and nothing of the framework complains."""
-        self.tab.until(UNSETTLED, [self.css, self.tab.panel])
-        self.page.evaluate(IDLE)  # the framework says that its script has ended before it has drawn all that came of it
-        self.tab.until(UNSETTLED, [self.css, self.tab.panel])
+        # The framework says that its script has ended before it has drawn all that came of it.
+        self.tab.until(UNSETTLED, [self.css, self.tab.panel], IDLE)
         return self
 
     def still(self, query: str = "", path: str = "/", load: bool = False) -> Screen:
@@ -158,6 +156,12 @@ class Screen:
             self.press("Home").has(playing="false", step=0)  # from here they are
         self.settled().press("End")
         return self.has(playing="false", step=self.data("steps"))
+
+    def resized(self, width: int, height: int) -> Screen:
+        """In a window of this size, when the page has followed."""
+        self.page.set_viewport_size({"width": width, "height": height})
+        self.tab.until("size => `${[innerWidth, innerHeight]}` === `${size}` ? '' : 'the old size'", [width, height])
+        return self.settled()
 
     def entry(self) -> str:
         """The entry of the browser's history at which this tab is."""
@@ -337,9 +341,8 @@ class Screen:
 
     def until_address(self, condition: str, argument: object = None) -> Screen:
         """Wait until a JavaScript ``condition`` on the query and ``argument`` holds; then until all is still."""
-        self.page.wait_for_function(
-            f"given => ({condition})(new URLSearchParams(location.search), given)", arg=argument
-        )
+        spelled = f"({condition})(new URLSearchParams(location.search), given)"
+        self.tab.until(f"given => {spelled} ? '' : `the address is ${{location.search}}`", argument)
         return self.settled()
 
     def until_start_is_not(self, old: list[str]) -> tuple[float, float]:

@@ -43,6 +43,12 @@ GROUND = """() => {
   return app && getComputedStyle(app).backgroundColor;
 }"""
 
+# A question to the page, then what is waited for besides, and the question once more.
+TWICE = """async (given) => {
+  const poll = %s, besides = %s, told = await poll(given);
+  return told || besides().then(() => poll(given));
+}"""
+
 # Asks every few milliseconds what is still missing, until nothing is. Patience counts while the page is at rest; while
 # it says that its script is working, ten times as much is the bound for what hangs.
 POLL = """async ([given, patience]) => {
@@ -137,14 +143,16 @@ class Tab:
         self.until(BLANK, n)
         self.blank = self.panel
 
-    def until(self, missing: str, given: object = None) -> None:
-        """Wait until ``missing``, JavaScript of what is ``given``, names nothing any more.
+    def until(self, missing: str, given: object = None, besides: str = "") -> None:
+        """Wait until ``missing``, JavaScript of what is ``given``, names nothing any more; with ``besides``, which
+        gives a promise, until it names nothing after that promise either.
 
         No text is run by the page itself, which its policy may forbid.
         """
+        poll = POLL % missing
         while True:
             try:
-                told = self.page.evaluate(POLL % missing, [given, 1000 * PATIENCE])
+                told = self.page.evaluate(TWICE % (poll, besides) if besides else poll, [given, 1000 * PATIENCE])
             except Error as error:
                 if "context was destroyed" not in str(error):
                     raise

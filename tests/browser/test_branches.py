@@ -27,7 +27,6 @@ def at_step(screen: Screen, t: int) -> list[str]:
     return screen.losses()
 
 
-@pytest.mark.panel(True)
 def test_a_branch_from_a_step(screen: Screen, open_screen: Open) -> None:
     query = "f=rosenbrock&start=-1.2,1&steps=200&run=momentum,learning_rate:0.0005&run=adam"
     screen.open(f"{query}&{INSIDE}").press("Home").seek(120)

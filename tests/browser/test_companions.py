@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from playwright.sync_api import Locator, expect
-from screen import Open, Screen, looked_at
+from screen import PHONE, Screen
 
 import optim_viz as ov
 
@@ -30,8 +30,7 @@ def assert_stands(point: Locator, z: float, within: float) -> float:
     return found
 
 
-def test_the_function_is_chosen_its_point_is_dragged_and_moved_by_the_keys(screen: Screen) -> None:
-    screen.open(SCENE).press("Home").has(step=0, playing="false")
+def the_function_is_chosen_its_point_is_dragged_and_moved_by_the_keys(screen: Screen) -> None:
     fit, chart = (screen.player.locator(f'[data-chart="{name}"]') for name in ("fit", "function"))
     expect(fit).to_be_visible()
     screen.player.get_by_role("button", name="Function", exact=True).focus()
@@ -64,8 +63,7 @@ def test_the_function_is_chosen_its_point_is_dragged_and_moved_by_the_keys(scree
     expect(chart).to_be_hidden()
 
 
-def test_how_many_rows_saturate_follows_the_clock_and_the_run_that_is_lit(screen: Screen) -> None:
-    screen.open(f"{SCENE}&{looked_at(companion=1)}").press("Home").has(step=0, playing="false")
+def how_many_rows_saturate_follows_the_clock_and_the_run_that_is_lit(screen: Screen) -> None:
     scenario, _ = ov.from_query(SCENE)
     runs, words = ov.run(scenario), screen.player.locator(".ov-function-words")
     assert scenario.surface.data is not None
@@ -84,9 +82,8 @@ def test_how_many_rows_saturate_follows_the_clock_and_the_run_that_is_lit(screen
     assert counted(0, 60) != counted(1, 60)
 
 
-def test_on_a_phone_it_stands_below_the_map_within_the_screen(open_screen: Open) -> None:
-    screen = open_screen(viewport={"width": 390, "height": 844})
-    screen.open(f"{SCENE}&{looked_at(companion=1)}")
+def on_a_phone_it_stands_below_the_map_within_the_screen(screen: Screen) -> None:
+    screen.resized(**PHONE)
     stage, pane, loss = (
         screen.box(screen.player.locator(name)) for name in (".ov-stage", ".ov-companion", '[data-chart="loss"]')
     )
@@ -95,3 +92,12 @@ def test_on_a_phone_it_stands_below_the_map_within_the_screen(open_screen: Open)
     assert 0 <= pane["x"] <= pane["x"] + pane["width"] <= 390
     words = screen.box(screen.player.locator(".ov-function-words"))
     assert words["y"] + words["height"] <= pane["y"] + pane["height"] + 1
+
+
+def test_the_function_of_a_sigmoid(screen: Screen) -> None:
+    """One visit: what is claimed of it has a name of its own."""
+    screen.open(SCENE).press("Home").has(step=0, playing="false")
+    the_function_is_chosen_its_point_is_dragged_and_moved_by_the_keys(screen)
+    screen.player.get_by_role("button", name="Function", exact=True).click()
+    how_many_rows_saturate_follows_the_clock_and_the_run_that_is_lit(screen)
+    on_a_phone_it_stands_below_the_map_within_the_screen(screen)

@@ -6,14 +6,14 @@ import math
 
 import pytest
 from playwright.sync_api import Locator, expect
-from screen import Open, Screen, looked_at, pixels
+from screen import PHONE, Screen, looked_at, pixels
 
 import optim_viz as ov
 from optim_viz.objectives.depth import critical_scale
 
 pytestmark = pytest.mark.panel(False)
 
-SCENE = "f=neuron_sigmoid&steps=20&run=sgd,0.3"
+SCENE = "f=neuron_sigmoid&steps=20&run="
 ASKED = 30
 
 
@@ -49,8 +49,7 @@ def test_nothing_of_the_net_is_seen_before_the_answer_and_all_of_it_after(screen
     assert ink(screen) > before + 200
 
 
-def test_the_scale_is_turned_by_keys_and_by_its_named_values_and_the_link_spells_it(screen: Screen) -> None:
-    screen.open(f"{SCENE}&{looked_at(companion=3)}").press("Home").has(step=0, playing="false")
+def the_scale_is_turned_by_keys_and_by_its_named_values_and_the_link_spells_it(screen: Screen) -> None:
     scale = scale_of(screen)
     for name, wanted in (("Glorot 1", 1.0), ("He √2", math.sqrt(2.0)), ("χ = 1", critical_scale("sigmoid"))):
         button = screen.player.get_by_role("button", name=name, exact=True)
@@ -81,9 +80,8 @@ def test_the_scale_is_turned_by_keys_and_by_its_named_values_and_the_link_spells
     expect(screen.player.locator(".ov-deep-width").get_by_role("alert")).to_be_visible()
 
 
-def test_on_a_phone_it_stands_below_the_map_within_the_screen(open_screen: Open) -> None:
-    screen = open_screen(viewport={"width": 390, "height": 844})
-    screen.open(f"{SCENE}&{looked_at(companion=3)}")
+def on_a_phone_it_stands_below_the_map_within_the_screen(screen: Screen) -> None:
+    screen.resized(**PHONE)
     stage, pane = (screen.box(screen.player.locator(name)) for name in (".ov-stage", ".ov-companion"))
     assert stage["y"] + stage["height"] <= pane["y"]
     for part in (
@@ -96,3 +94,10 @@ def test_on_a_phone_it_stands_below_the_map_within_the_screen(open_screen: Open)
         box = screen.box(screen.player.locator(f'[data-kind="depth"] {part}'))
         assert 0 <= box["x"] <= box["x"] + box["width"] <= 390
         assert pane["y"] - 1 <= box["y"] <= box["y"] + box["height"] <= pane["y"] + pane["height"] + 1
+
+
+def test_a_net_of_sigmoids(screen: Screen) -> None:
+    """One visit: what is claimed of it has a name of its own."""
+    screen.open(f"{SCENE}&{looked_at(companion=3)}").press("Home").has(step=0, playing="false")
+    the_scale_is_turned_by_keys_and_by_its_named_values_and_the_link_spells_it(screen)
+    on_a_phone_it_stands_below_the_map_within_the_screen(screen)

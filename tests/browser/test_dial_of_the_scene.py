@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import pytest
 from playwright.sync_api import Locator, expect
-from screen import Open, Screen, looked_at
+from screen import Screen, looked_at
 from sheets import understood
 
 import optim_viz as ov
@@ -18,25 +18,21 @@ pytestmark = pytest.mark.panel(False)
 ROOM = 12  # pixels beside the least and the largest value
 RUNS = "run=sgd,learning_rate:0.001&run=adam,learning_rate:0.1&run=momentum,learning_rate:0.0004"
 SCENE = f"f=rosenbrock&start=-0.7,2.7&steps=300&{RUNS}"
+NOISY = f"{SCENE}&noise=0.5&seed=4"
+REST = 200  # milliseconds after which the picture is drawn as finely as it will be
 
 
 @dataclass(frozen=True)
 class Shared:
-    """A number that all runs share, where it stands on the dial, and the layers of the picture that bend with it."""
+    """A number that all runs share, the layers of the picture that bend with it, and its key in the address."""
 
     name: str
-    dial: int
-    query: str
     layers: tuple[str, ...]
-    key: str  # of the address
+    key: str
 
 
-CASES = [
-    Shared("steps", -1, SCENE, ("line",), "steps"),
-    Shared("noise", -2, f"{SCENE}&noise=0.5&seed=4", ("line",), "noise"),
-    Shared("a", -3, SCENE, ("land", "line"), "f"),
-    Shared("b", -4, f"{SCENE}&fair=matched", ("land", "line"), "f"),
-]
+STEPS, NOISE = Shared("steps", ("line",), "steps"), Shared("noise", ("line",), "noise")
+A, B = (Shared(name, ("land", "line"), "f") for name in "ab")
 
 
 def track(screen: Screen) -> Locator:
@@ -52,6 +48,13 @@ def opened(screen: Screen, query: str, dial: int) -> Screen:
     expect(track(screen)).to_have_attribute("data-changed", "false")
     screen.page.mouse.move(5, 5)
     return screen
+
+
+def turned_to(screen: Screen, name: str) -> None:
+    """Another number on the dial."""
+    screen.player.get_by_label("Number on the dial").select_option(label=name)
+    expect(track(screen)).to_have_attribute("aria-label", f"{name} of all runs")
+    expect(track(screen)).to_have_attribute("data-changed", "false")
 
 
 def grasp(screen: Screen, *shares: float) -> float:
@@ -72,107 +75,131 @@ def changed(query: str, name: str, now: float) -> ov.Scenario:
     return before.changed(**{name: now})
 
 
-def fine(screen: Screen, layer: str) -> str:
-    """The layer, when nothing of it changes any more."""
-    before = ""
-    while (now := screen.drawn(layer)) != before:
-        before = now
-        screen.page.wait_for_timeout(200)
-    return now
+def fine(screen: Screen, layers: tuple[str, ...]) -> list[str]:
+    """The layers as they are when nothing has moved for a while: until then, what is dear to draw is drawn coarsely.
+    The page's own timers come first, as they began first."""
+    drawn: list[str] = screen.player.evaluate(
+        """async (player, [layers, rest]) => {
+          await new Promise(done => setTimeout(done, rest));
+          await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+          return layers.map(name => player.querySelector(`canvas.ov-${name}`).toDataURL());
+        }""",
+        [layers, REST],
+    )
+    return drawn
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_what_bends_is_what_the_server_draws(screen: Screen, case: Shared) -> None:
-    opened(screen, case.query, case.dial)
-    expect(track(screen)).to_have_attribute("aria-label", f"{case.name} of all runs")
-    first = [fine(screen, layer) for layer in case.layers]
-    sent, address = screen.sent, screen.fields
+def what_bends_is_what_the_server_draws(screen: Screen, query: str, case: Shared) -> None:
+    first, sent, address = fine(screen, case.layers), screen.sent, screen.fields
     now = grasp(screen, 0.5, 0.41)
-    bent = [fine(screen, layer) for layer in case.layers]
+    bent = fine(screen, case.layers)
     for old, new in zip(first, bent, strict=True):
-        assert old != new
+        assert old != new, case.name
     assert screen.sent == sent
     assert screen.fields == address
-    if case.name != "b":  # whose rates are matched anew
-        after = changed(case.query, case.name, now)
+    if case is not B:  # whose rates are matched anew
+        after = changed(query, case.name, now)
         screen.has(steps=after.steps, step=after.steps)
         expect(screen.player.locator(".ov-scrub")).to_have_attribute("max", str(after.steps))
-        for said, chip, run in zip(screen.losses(), screen.chips.all(), ov.run(after), strict=True):
-            assert understood(said)[0] == pytest.approx(run.loss[-1], rel=1e-2)
-            expect(chip).to_contain_text(run.outcome.label)
+        assert_ends(screen, after)
     texts, legend = screen.losses(), screen.legend.all_text_contents()
     screen.page.mouse.up()
     screen.until_address("(q, [key, old]) => q.get(key) !== old", [case.key, address[case.key][0]])
-    screen.settled()
     assert value(screen) == now
-    assert [fine(screen, layer) for layer in case.layers] == bent
+    assert fine(screen, case.layers) == bent, case.name
     assert (screen.losses(), screen.legend.all_text_contents()) == (texts, legend)
     screen.button("Undo").click()
     screen.until_address("(q, [key, old]) => q.get(key) === old", [case.key, address[case.key][0]])
-    screen.settled()
-    assert [fine(screen, layer) for layer in case.layers] == first
+    assert fine(screen, case.layers) == first, case.name
     expect(screen.button("Undo")).to_be_disabled()
-    if case.name == "a":
-        escape_puts_a_coefficient_back(screen)
+
+
+def assert_ends(screen: Screen, scenario: ov.Scenario) -> None:
+    """What the legend says of each run's end is the engine's."""
+    for said, chip, run in zip(screen.losses(), screen.chips.all(), ov.run(scenario), strict=True):
+        assert understood(said)[0] == pytest.approx(run.loss[-1], rel=1e-2)
+        expect(chip).to_contain_text(run.outcome.label)
 
 
 def escape_puts_a_coefficient_back(screen: Screen) -> None:
-    first = [fine(screen, layer) for layer in ("land", "line")]
+    first = fine(screen, A.layers)
     grasp(screen, 0.5, 0.7)
-    assert fine(screen, "land") != first[0]
+    assert fine(screen, A.layers)[0] != first[0]
     track(screen).focus()
     screen.page.keyboard.press("Escape")
     screen.page.mouse.up()
     expect(track(screen)).to_have_attribute("data-changed", "false")
-    assert [fine(screen, layer) for layer in ("land", "line")] == first
+    assert fine(screen, A.layers) == first
 
 
-def test_noise_that_was_not_there_is_asked_for_once(screen: Screen) -> None:
-    opened(screen, SCENE, -2)
-    screen.settled()
+def noise_that_was_not_there_is_asked_for_once(screen: Screen) -> None:
     expect(track(screen)).to_have_attribute("aria-busy", "false")
-    first, sent = fine(screen, "line"), screen.sent
+    screen.settled()
+    first, sent = screen.drawn("line"), screen.sent
     now = grasp(screen, 0.3, 0.2)
-    assert fine(screen, "line") != first
-    for said, run in zip(screen.losses(), ov.run(changed(SCENE, "noise", now)), strict=True):
-        assert understood(said)[0] == pytest.approx(run.loss[-1], rel=1e-2)
+    assert screen.drawn("line") != first
+    assert_ends(screen, changed(SCENE, "noise", now))
     assert screen.sent == sent
     screen.page.mouse.up()
     screen.until_address("(q) => q.get('noise') !== '0'")
     assert screen.fields["noise"] == [f"{now:g}"]
 
 
-def test_more_steps_than_there_is_noise_for(screen: Screen) -> None:
+def test_steps_a_coefficient_and_noise_that_was_not_there(screen: Screen) -> None:
+    """One visit: what is claimed of it has a name of its own."""
+    opened(screen, SCENE, -1)
+    expect(track(screen)).to_have_attribute("aria-label", "steps of all runs")
+    what_bends_is_what_the_server_draws(screen, SCENE, STEPS)
+    turned_to(screen, "a")
+    what_bends_is_what_the_server_draws(screen, SCENE, A)
+    escape_puts_a_coefficient_back(screen)
+    turned_to(screen, "noise")
+    noise_that_was_not_there_is_asked_for_once(screen)
+
+
+def more_steps_than_there_is_noise_for(screen: Screen) -> None:
     """The server is asked for the rest while the hand turns; what is shown until then is what is known."""
-    query = f"{SCENE}&noise=0.5&seed=4"
-    opened(screen, query, -1)
     now = int(grasp(screen, 0.5, 0.72))
     assert now > 1000
     screen.has(steps=now, step=now)
-    for said, run in zip(screen.losses(), ov.run(changed(query, "steps", now)), strict=True):
-        assert understood(said)[0] == pytest.approx(run.loss[-1], rel=1e-2)
+    assert_ends(screen, changed(NOISY, "steps", now))
     assert screen.fields["steps"] == ["300"]
     screen.page.mouse.up()
     screen.until_address("(q) => q.get('steps') !== '300'")
     screen.has(steps=now)
 
 
+def test_noise_and_more_steps_than_there_is_noise_for(screen: Screen) -> None:
+    """One visit: what is claimed of it has a name of its own."""
+    opened(screen, NOISY, -2)
+    expect(track(screen)).to_have_attribute("aria-label", "noise of all runs")
+    what_bends_is_what_the_server_draws(screen, NOISY, NOISE)
+    turned_to(screen, "steps")
+    more_steps_than_there_is_noise_for(screen)
+
+
+def test_a_coefficient_whose_rates_are_matched(screen: Screen) -> None:
+    query = f"{SCENE}&fair=matched"
+    opened(screen, query, -4)
+    expect(track(screen)).to_have_attribute("aria-label", "b of all runs")
+    what_bends_is_what_the_server_draws(screen, query, B)
+
+
 def test_a_coefficient_bends_the_surface_from_the_side(screen: Screen) -> None:
     screen.still(f"{SCENE}&{looked_at(stage='both', dial=-4, run=1)}")
-    before = [fine(screen, layer) for layer in ("land", "surface3d")]
+    layers = ("land", "surface3d")
+    before = fine(screen, layers)
     grasp(screen, 0.6, 0.35)
-    bent = [fine(screen, layer) for layer in ("land", "surface3d")]
+    bent = fine(screen, layers)
     for old, new in zip(before, bent, strict=True):
         assert old != new
     screen.page.mouse.up()
     screen.until_address("(q) => q.get('f') !== 'rosenbrock,a:1,b:100'")
-    screen.settled()
-    assert [fine(screen, layer) for layer in ("land", "surface3d")] == bent
+    assert fine(screen, layers) == bent
 
 
-def test_what_is_locked_does_not_turn(screen: Screen, open_screen: Open) -> None:
+def test_what_is_locked_does_not_turn(screen: Screen) -> None:
     opened(screen, f"{SCENE}&touch=view,noise,settings", -3)
     for label, disabled in (("a", "true"), ("steps", "true"), ("noise", "false")):
-        screen.player.get_by_label("Number on the dial").select_option(label=label)
-        expect(track(screen)).to_have_attribute("aria-label", f"{label} of all runs")
+        turned_to(screen, label)
         expect(track(screen)).to_have_attribute("aria-disabled", disabled)

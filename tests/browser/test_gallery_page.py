@@ -16,11 +16,21 @@ NARROW = """() => [...document.querySelectorAll('.ov-sentence, .ov-card-still, .
   .map(node => node.outerHTML.slice(0, 80))"""
 
 
+def the_stills_of_a_group_come_when_it_is_opened(screen: Screen) -> None:
+    page, group = screen.page, GROUPS["schedule"]
+    page.locator("summary").filter(has_text=group.label).click()
+    stills = page.locator(".st-key-rows-schedule .ov-still")
+    expect(stills).to_have_count(len(group.cards))
+    screen.at_rest()
+    assert min(stills.evaluate_all("all => all.map(still => still.naturalWidth)")) > 4
+
+
 def test_a_card_is_found_opened_turned_and_left(screen: Screen) -> None:
     page = screen.gallery().page
     stills = page.locator(".ov-still")
     expect(stills).to_have_count(len(OPTIMIZERS))
     assert stills.evaluate_all("all => all.filter(still => still.naturalWidth <= 4).length") == 0
+    the_stills_of_a_group_come_when_it_is_opened(screen)
     page.get_by_label("Search the cards").fill("kingma 2015")
     expect(stills).to_have_count(len(find_cards("kingma 2015")))
     screen.at_rest()
@@ -52,12 +62,3 @@ def test_on_a_phone_nothing_lies_beside_the_screen(open_screen: Open) -> None:
     for query in ("", "card=adam", "card=penguins"):
         screen.gallery(query)
         assert screen.page.evaluate(NARROW) == [], query
-
-
-def test_the_stills_of_a_group_come_when_it_is_opened(screen: Screen) -> None:
-    page, group = screen.gallery().page, GROUPS["schedule"]
-    page.locator("summary").filter(has_text=group.label).click()
-    expect(page.locator(".st-key-rows-schedule .ov-still")).to_have_count(len(group.cards))
-    screen.at_rest()
-    widths = page.locator(".st-key-rows-schedule .ov-still").evaluate_all("all => all.map(still => still.naturalWidth)")
-    assert min(widths) > 4

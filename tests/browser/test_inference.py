@@ -7,7 +7,7 @@ import re
 
 import pytest
 from playwright.sync_api import expect
-from screen import Open, Screen, looked_at
+from screen import PHONE, Screen, looked_at
 
 import optim_viz as ov
 from optim_viz.number_format import format_number
@@ -20,8 +20,7 @@ SCENE = "f=neuron_bn&start=-0.7,1.1&steps=40&seed=1&run=sgd,100&run=sgd,0.5&stre
 IN_USE = looked_at(companion=companion_number("inference"))
 
 
-def test_the_losses_in_training_and_in_use_follow_the_clock_and_the_momentum(screen: Screen) -> None:
-    screen.open(f"{SCENE}&{IN_USE}").press("Home").has(step=0, playing="false")
+def the_losses_in_training_and_in_use_follow_the_clock_and_the_momentum(screen: Screen) -> None:
     scenario, _ = ov.from_query(SCENE)
     way, words = ov.run(scenario)[0], screen.player.locator(".ov-inference-words output")
     buttons = screen.player.get_by_role("group", name=re.compile("Momentum")).get_by_role("button")
@@ -37,10 +36,16 @@ def test_the_losses_in_training_and_in_use_follow_the_clock_and_the_momentum(scr
             expect(words).to_contain_text(f"{used} for {trained} on the same 32 rows")
 
 
-def test_on_a_phone_nothing_leaves_the_page(open_screen: Open) -> None:
-    screen = open_screen(viewport={"width": 390, "height": 844})
-    screen.open(f"{SCENE}&{IN_USE}")
+def on_a_phone_nothing_leaves_the_page(screen: Screen) -> None:
+    screen.resized(**PHONE)
     parts = screen.player.locator('[data-kind="inference"] :is(canvas, p, button, span)')
     expect(screen.player.locator('[data-kind="inference"] canvas')).to_have_count(2)
     right = parts.evaluate_all("parts => parts.map(part => part.getBoundingClientRect().right)")
     assert max(right) <= 390
+
+
+def test_batch_normalization_in_training_and_in_use(screen: Screen) -> None:
+    """One visit: what is claimed of it has a name of its own."""
+    screen.open(f"{SCENE}&{IN_USE}").press("Home").has(step=0, playing="false")
+    the_losses_in_training_and_in_use_follow_the_clock_and_the_momentum(screen)
+    on_a_phone_nothing_leaves_the_page(screen)

@@ -22,6 +22,7 @@ class Maps:
     """A tab with one of the pictures of ``heat_map_page``."""
 
     def __init__(self, screen: Screen, what: str) -> None:
+        self.screen = screen
         self.page: Page = screen.page
         screen.tab.go(f"/?script=heat_map_page&what={what}")
         self.root = self.page.get_by_test_id("heat-map")
@@ -113,22 +114,58 @@ def usual(found: NDArray[np.uint8]) -> list[int]:
 # Pictures --------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_cells_have_the_tones_of_their_codes(maps: Callable[..., Maps], theme: Any) -> None:
-    shown = maps("outcome", color_scheme=theme)
+def in_theme(shown: Maps, theme: str) -> Maps:
+    """In these colours, once the map has them."""
+    before = shown.drawn()
+    if theme != shown.screen.tab.media["color_scheme"]:
+        shown.screen.tab.emulate(color_scheme=theme)
+        old = "([css, old]) => document.querySelector(css).toDataURL() === old ? 'the map has its old colours' : ''"
+        shown.screen.tab.until(old, [".ov-heat-map-map canvas", before])
+    return shown
+
+
+def cells_have_the_tones_of_their_codes(shown: Maps, theme: str) -> None:
     for i, j in ((0, 0), (11, 0), (0, 8), (5, 4), (6, 4), (3, 7), (9, 2), (2, 5)):
         look = KINDS[int(CODES[j, i])].appearance
         found = shown.cell_pixels(i, j, COLUMNS, ROWS)
-        assert usual(found) == colour(look.dark if theme == "dark" else look.light), (i, j)
+        assert usual(found) == colour(look.dark if theme == "dark" else look.light), (theme, i, j)
         inks = len(np.unique(found, axis=0))
-        assert inks == (2 if look.pattern else 1), (i, j)  # nothing is smoothed; a texture is one ink
+        assert inks == (2 if look.pattern else 1), (theme, i, j)  # nothing is smoothed; a texture is one ink
     ground = [16, 22, 29] if theme == "dark" else [255, 255, 255]
     assert usual(shown.cell_pixels(10, 8, COLUMNS, ROWS)) == ground
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_values_lie_on_the_ramp_in_their_order(maps: Callable[..., Maps], theme: Any) -> None:
-    shown = maps("value", color_scheme=theme)
+def the_legend_names_what_is_there_with_its_share(shown: Maps) -> None:
+    codes = CODES.copy()
+    codes[8, 10:] = -1
+    for k, kind in enumerate(KINDS):
+        share = 100 * (codes == k).sum() / (COLUMNS * ROWS - 2)
+        expect(shown.rows.nth(k)).to_have_text(f"{kind.words}{share:.1f} %", use_inner_text=False)
+
+
+def one_category_alone(shown: Maps) -> None:
+    own, other = (0, 0), (2, 0)  # codes 0 and 4
+    before = shown.drawn()
+    shown.rows.nth(0).click()
+    expect(shown.rows.nth(0)).to_have_attribute("aria-pressed", "true")
+    shown.page.mouse.move(2, 2)
+    assert usual(shown.cell_pixels(*own, COLUMNS, ROWS)) == colour(KINDS[0].appearance.light)
+    assert usual(shown.cell_pixels(*other, COLUMNS, ROWS)) != colour(KINDS[4].appearance.light)
+    shown.press("Escape")
+    expect(shown.rows.nth(0)).to_have_attribute("aria-pressed", "false")
+    assert shown.drawn() == before
+
+
+def test_a_map_by_outcome(maps: Callable[..., Maps]) -> None:
+    """One visit: what is claimed of it has a name of its own."""
+    shown = maps("outcome")
+    the_legend_names_what_is_there_with_its_share(shown)
+    one_category_alone(shown)
+    for theme in ("light", "dark"):
+        cells_have_the_tones_of_their_codes(in_theme(shown, theme), theme)
+
+
+def values_lie_on_the_ramp_in_their_order(shown: Maps, theme: str) -> None:
     where = [(0, 1), (3, 2), (6, 3), (9, 5), (5, 7), (9, 8)]
     light = []
     for i, j in where:
@@ -144,19 +181,21 @@ def test_values_lie_on_the_ramp_in_their_order(maps: Callable[..., Maps], theme:
     assert len(np.unique(diverged, axis=0)) == 2
 
 
-def test_the_legend_names_what_is_there_with_its_share(maps: Callable[..., Maps]) -> None:
-    shown = maps("outcome")
-    codes = CODES.copy()
-    codes[8, 10:] = -1
-    for k, kind in enumerate(KINDS):
-        share = 100 * (codes == k).sum() / (COLUMNS * ROWS - 2)
-        expect(shown.rows.nth(k)).to_have_text(f"{kind.words}{share:.1f} %", use_inner_text=False)
-    value = maps("value")
-    expect(value.rows).to_have_text([f"overflowed{100 * 9 / 106:.1f} %"])
-    expect(value.root.locator(".ov-heat-map-bar")).to_have_attribute(
+def the_legend_has_the_ramp_its_line_and_what_has_no_value(shown: Maps) -> None:
+    expect(shown.rows).to_have_text([f"overflowed{100 * 9 / 106:.1f} %"])
+    expect(shown.root.locator(".ov-heat-map-bar")).to_have_attribute(
         "aria-label", "Loss f: colours from 1e-10 to 1000, log scale"
     )
-    expect(value.root.locator(".ov-heat-map-line")).to_have_text("stability edge")
+    expect(shown.root.locator(".ov-heat-map-line")).to_have_text("stability edge")
+
+
+def test_a_map_by_value(maps: Callable[..., Maps]) -> None:
+    """One visit: what is claimed of it has a name of its own."""
+    shown = maps("value")
+    the_legend_has_the_ramp_its_line_and_what_has_no_value(shown)
+    hover_tells_the_cell(shown)
+    for theme in ("light", "dark"):
+        values_lie_on_the_ramp_in_their_order(in_theme(shown, theme), theme)
 
 
 def test_two_maps_stand_side_by_side_and_on_a_phone_one_above_the_other(maps: Callable[..., Maps]) -> None:
@@ -177,25 +216,10 @@ def test_two_maps_stand_side_by_side_and_on_a_phone_one_above_the_other(maps: Ca
     assert phone.page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
-def test_one_category_alone(maps: Callable[..., Maps]) -> None:
-    shown = maps("outcome")
-    own, other = (0, 0), (2, 0)  # codes 0 and 4
-    before = shown.drawn()
-    shown.rows.nth(0).click()
-    expect(shown.rows.nth(0)).to_have_attribute("aria-pressed", "true")
-    shown.page.mouse.move(2, 2)
-    assert usual(shown.cell_pixels(*own, COLUMNS, ROWS)) == colour(KINDS[0].appearance.light)
-    assert usual(shown.cell_pixels(*other, COLUMNS, ROWS)) != colour(KINDS[4].appearance.light)
-    shown.press("Escape")
-    expect(shown.rows.nth(0)).to_have_attribute("aria-pressed", "false")
-    assert shown.drawn() == before
-
-
 # Cells -----------------------------------------------------------------------------------------------------------
 
 
-def test_hover_tells_the_cell(maps: Callable[..., Maps]) -> None:
-    shown = maps("value")
+def hover_tells_the_cell(shown: Maps) -> None:
     values = by_value().panes[0].values
     assert values is not None
     shown.page.mouse.move(*shown.at(5, 4, COLUMNS, ROWS))
@@ -215,8 +239,7 @@ def test_hover_tells_the_cell(maps: Callable[..., Maps]) -> None:
     expect(shown.tip).to_be_hidden()
 
 
-def test_maps_share_the_hover(maps: Callable[..., Maps]) -> None:
-    shown = maps("two")
+def maps_share_the_hover(shown: Maps) -> None:
     before = shown.drawn(0, 1), shown.drawn(1, 1)
     shown.page.mouse.move(*shown.at(30, 24, 40, 32))
     expect(shown.tip).to_be_visible()
@@ -226,8 +249,7 @@ def test_maps_share_the_hover(maps: Callable[..., Maps]) -> None:
     assert shown.drawn(1, 1) != before[1]
 
 
-def test_a_click_sends_the_cells_exact_values(maps: Callable[..., Maps]) -> None:
-    shown = maps("outcome")
+def a_click_sends_the_cells_exact_values(shown: Maps) -> None:
     for i, j in ((7, 2), (0, 8)):
         shown.page.mouse.click(*shown.at(i, j, COLUMNS, ROWS))
         expect(shown.pane()).to_have_attribute("data-chosen", f"{i},{j}")
@@ -237,15 +259,13 @@ def test_a_click_sends_the_cells_exact_values(maps: Callable[..., Maps]) -> None
         assert event == {"event": "pick", "pane": "only", "i": i, "j": j, "x": RATE.values[i], "y": MOMENTUM.values[j]}
 
 
-def test_a_click_names_its_map(maps: Callable[..., Maps]) -> None:
-    shown = maps("two")
+def a_click_names_its_map(shown: Maps) -> None:
     shown.page.mouse.click(*shown.at(3, 30, 40, 32, k=1))
     event, scene = shown.event("pick"), two_maps()
     assert (event["pane"], event["x"], event["y"]) == ("right", scene.x.values[3], scene.y.values[30])
 
 
-def test_keys_walk_choose_and_are_spoken(maps: Callable[..., Maps]) -> None:
-    shown = maps("outcome")
+def keys_walk_choose_and_are_spoken(shown: Maps) -> None:
     said = shown.root.locator('[aria-live="polite"]')
     shown.press("ArrowRight")  # from the chosen cell, (1, 1)
     expect(shown.root).to_have_attribute("data-cursor", "2,1")
@@ -263,11 +283,17 @@ def test_keys_walk_choose_and_are_spoken(maps: Callable[..., Maps]) -> None:
     expect(shown.tip).to_be_hidden()
 
 
+def test_cells_by_keys_and_by_a_click(maps: Callable[..., Maps]) -> None:
+    """One visit: what is claimed of it has a name of its own."""
+    shown = maps("outcome")
+    keys_walk_choose_and_are_spoken(shown)
+    a_click_sends_the_cells_exact_values(shown)
+
+
 # The window ------------------------------------------------------------------------------------------------------
 
 
-def test_zooming_asks_for_the_window_and_shows_the_answer(maps: Callable[..., Maps]) -> None:
-    shown = maps("two")
+def zooming_asks_for_the_window_and_shows_the_answer(shown: Maps) -> None:
     assert shown.window == DOMAIN
     shown.do("zoom-in")
     event = shown.event("window")
@@ -288,8 +314,7 @@ def test_zooming_asks_for_the_window_and_shows_the_answer(maps: Callable[..., Ma
     assert shown.settled().window == DOMAIN
 
 
-def test_a_rectangle_becomes_the_window(maps: Callable[..., Maps]) -> None:
-    shown = maps("two")
+def a_rectangle_becomes_the_window(shown: Maps) -> None:
     for by_tool in (False, True):
         from_, to = shown.at(9.5, 23.5, 40, 32), shown.at(29.5, 7.5, 40, 32)  # corners of cells: a half of each side
         if by_tool:
@@ -313,6 +338,15 @@ def test_a_rectangle_becomes_the_window(maps: Callable[..., Maps]) -> None:
         shown.settled()
 
 
+def test_two_maps(maps: Callable[..., Maps]) -> None:
+    """One visit: what is claimed of it has a name of its own."""
+    shown = maps("two")
+    maps_share_the_hover(shown)
+    a_click_names_its_map(shown)
+    zooming_asks_for_the_window_and_shows_the_answer(shown)
+    a_rectangle_becomes_the_window(shown)
+
+
 def test_over_the_whole_a_drag_draws_a_rectangle_and_a_double_click_takes_it_back(maps: Callable[..., Maps]) -> None:
     """On a map whose cells cannot be had finer: they are shown larger, nobody is asked, and nothing is chosen."""
     shown = maps("larger")
@@ -334,8 +368,7 @@ def test_over_the_whole_a_drag_draws_a_rectangle_and_a_double_click_takes_it_bac
     expect(shown.event_text).to_have_text("null")
 
 
-def test_wheel_keys_and_drag_move_the_window(maps: Callable[..., Maps]) -> None:
-    shown = maps("deaf")
+def wheel_keys_and_drag_move_the_window(shown: Maps) -> None:
     shown.page.mouse.move(*shown.at(9.5, 15.5, 40, 32))  # at x = -2.5, y = 0
     shown.page.mouse.wheel(0, 300)
     shown.drawn()
@@ -381,8 +414,9 @@ def test_cells_of_another_window_do_not_throw_the_visitors_back(maps: Callable[.
     assert shown.settled().window == window
 
 
-def test_walking_off_the_window_moves_it(maps: Callable[..., Maps]) -> None:
-    shown = maps("deaf")
+def walking_off_the_window_moves_it(shown: Maps) -> None:
+    shown.press("0")
+    assert shown.window == DOMAIN
     shown.press("+", "+")
     before = shown.window
     shown.press("Shift+ArrowRight")
@@ -390,6 +424,13 @@ def test_walking_off_the_window_moves_it(maps: Callable[..., Maps]) -> None:
     x0, x1, *_ = shown.window
     assert x1 == pytest.approx(two_maps().x.values[30])
     assert x1 - x0 == pytest.approx(before[1] - before[0])
+
+
+def test_wheel_drag_and_keys(maps: Callable[..., Maps]) -> None:
+    """One visit: what is claimed of it has a name of its own."""
+    shown = maps("deaf")
+    wheel_keys_and_drag_move_the_window(shown)
+    walking_off_the_window_moves_it(shown)
 
 
 def test_where_zoom_is_not_wanted_there_is_none(maps: Callable[..., Maps]) -> None:

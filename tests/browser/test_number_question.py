@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from playwright.sync_api import expect
 from screen import Screen, pixels
+from tab import WIDE
 
 from optim_viz import Penalty, Scenario, Table
 from optim_viz.number_format import format_number
@@ -28,11 +29,18 @@ def darkness(screen: Screen, x: float, y: float) -> float:
     return 255.0 - float(image[row - 3 : row + 4, column - 3 : column + 4].mean(axis=2).min())
 
 
-@pytest.mark.parametrize("width", [390, 1280])
-def test_a_number_is_said_by_keys(screen: Screen, width: int) -> None:
-    screen.page.set_viewport_size({"width": width, "height": 844})
+def test_a_number_is_said_by_keys_and_then_what_a_penalty_does_is_drawn(screen: Screen) -> None:
+    """While the scene is held, nothing of the path or the region; then both, as the map has them. On a phone, too, all
+    of it is in sight."""
     screen.open(f"{ASKED}&ask=zero")
-    assert screen.overflow() <= 0
+    drawn, exact = regularization_of(SURFACE), first_zero(SURFACE)
+    assert drawn is not None
+    assert exact is not None
+    corner = drawn.region[0]  # to the right, where no run and no mark is
+    edge = 0.5 * (drawn.region[0] + drawn.region[144])  # the middle of a side of the diamond
+    before = [darkness(screen, *point) for point in (corner, edge)]
+    for width in (1280, 390):
+        assert screen.resized(width, 844).overflow() <= 0, width
     track = screen.page.locator(".st-key-say-number").get_by_role("slider")
     expect(track).to_have_attribute("aria-valuetext", "λ = 0.03")
     track.focus()
@@ -42,30 +50,15 @@ def test_a_number_is_said_by_keys(screen: Screen, width: int) -> None:
         screen.settled()
     screen.page.get_by_role("button", name="Say λ = 0.06").focus()
     screen.page.keyboard.press("Enter")
-    verdict = screen.page.get_by_role("status").first
-    exact = first_zero(SURFACE)
-    assert exact is not None
-    expect(verdict).to_contain_text(
+    expect(screen.page.get_by_role("status").first).to_contain_text(
         f"Right. You said λ = 0.06. The first weight of the minimizer becomes zero at λ = {format_number(exact, 3)}"
     )
-    said, truth = (screen.page.locator(f".ov-guessed .ov-{name}").bounding_box() for name in ("said", "truth"))
-    assert said is not None
-    assert truth is not None
-    assert said["x"] < truth["x"]
-    assert screen.overflow() <= 0
-
-
-def test_what_a_penalty_does_is_drawn_once_it_was_said(screen: Screen) -> None:
-    """While the scene is held, nothing of the path or the region; then both, as the map has them."""
-    screen.open(f"{ASKED}&ask=zero")
-    drawn = regularization_of(SURFACE)
-    assert drawn is not None
-    corner = drawn.region[0]  # to the right, where no run and no mark is
-    edge = 0.5 * (drawn.region[0] + drawn.region[144])  # the middle of a side of the diamond
-    before = [darkness(screen, *point) for point in (corner, edge)]
-    screen.page.get_by_role("button", name="Say λ").click()
-    expect(screen.page.locator(".ov-guessed")).to_be_visible()
-    screen.settled()
+    for width in (390, 1280):
+        screen.resized(width, 844)
+        said, truth = (screen.box(screen.page.locator(f".ov-guessed .ov-{name}")) for name in ("said", "truth"))
+        assert said["x"] < truth["x"], width
+        assert screen.overflow() <= 0, width
+    screen.resized(**WIDE)
     after = [darkness(screen, *point) for point in (corner, edge)]
     assert (np.array(after) > np.array(before) + 60.0).all(), (before, after)
     for words in ("minimum of f alone", "minimizer for every λ", "R(w) ≤ R(w*)"):

@@ -137,9 +137,33 @@ def whoever_turns_by_keys_keeps_the_focus_and_its_box_says_the_value(screen: Scr
             assert said.strip('"').endswith(f"{'b' if box == 'coefficients' else 'σ'} = {value}")
 
 
+def dial_and_panel_show_one_number(screen: Screen) -> None:
+    dial = screen.player.locator(".ov-dial-track")
+    expect(dial).to_have_attribute("data-value", "0.1")
+    now = grasp(screen, screen.rate(2), 0.5, 0.7)
+    expect(dial).to_have_attribute("data-value", spell(now))
+    screen.page.keyboard.press("Escape")
+    expect(dial).to_have_attribute("data-value", "0.1")
+    screen.page.mouse.up()
+    dial.focus()
+    screen.page.keyboard.down("PageUp")
+    expect(screen.rate(2)).to_have_attribute("data-value", "1")  # and the other way round
+    screen.page.keyboard.press("Escape")
+    screen.page.keyboard.up("PageUp")
+    expect(screen.rate(2)).to_have_attribute("data-value", "0.1")
+    field = screen.player.get_by_role("textbox", name="learning rate of Adam")
+    field.fill("0,025")
+    field.press("Enter")
+    screen.until_address("q => q.getAll('run')[1].includes('learning_rate:0.025')")
+    expect(screen.rate(2)).to_have_attribute("data-value", "0.025")
+    screen.button("Undo").click()
+    screen.until_address("q => q.getAll('run')[1].includes('learning_rate:0.1')")
+
+
 def test_a_card_by_pointer_keys_and_typing(screen: Screen) -> None:
     """One visit: what is claimed of it has a name of its own."""
-    screen.still(SCENE)
+    screen.still(f"{SCENE}&{looked_at(dial=1, run=1)}")
+    dial_and_panel_show_one_number(screen)
     a_card_bends_the_picture_before_anything_is_sent_and_sends_once(screen)
     a_card_by_keyboard(screen)
     a_number_is_typed_with_a_comma_and_refused_with_a_reason(screen)
@@ -195,8 +219,10 @@ def test_everything_that_all_runs_share_bends_the_picture(screen: Screen) -> Non
     screen.until_address("q => q.get('f').includes('b:1')")
 
 
-def test_every_number_of_a_run_is_in_its_details(screen: Screen) -> None:
-    screen.still("f=beale&steps=200&run=sgd,learning_rate:0.01&run=nesterov,learning_rate:0.001@cosine,final:0.5")
+def test_every_number_and_switch_of_a_run_is_in_its_details(screen: Screen) -> None:
+    screen.still(
+        "f=rosenbrock&steps=200&run=sgd,learning_rate:0.001&run=momentum,learning_rate:0.0002@cosine,final:0.5"
+    )
     body, before, sent = screen.details(2), screen.drawn("line"), screen.sent
     final = screen.turned("final", body)
     final.focus()
@@ -210,19 +236,13 @@ def test_every_number_of_a_run_is_in_its_details(screen: Screen) -> None:
     screen.typed("momentum", body).fill("0,5")
     screen.typed("momentum", body).press("Enter")
     screen.until_address("q => q.getAll('run')[1].includes('momentum:0.5')")
-    body.get_by_role("button", name="About momentum").click()
-    expect(body.get_by_text("How much of the velocity survives")).to_be_visible()
-
-
-def test_a_switch_is_pressed(screen: Screen) -> None:
-    screen.still("f=sphere&steps=50&run=momentum,learning_rate:0.1")
-    before = screen.drawn("line")
-    body = screen.details(1)
-    toggle = body.get_by_role("switch", name="ema")
+    before, toggle = screen.drawn("line"), body.get_by_role("switch", name="ema")
     toggle.press("Space")
     expect(toggle).to_have_attribute("aria-checked", "true")
-    screen.until_address("q => q.get('run').includes('ema:1')")
+    screen.until_address("q => q.getAll('run')[1].includes('ema:1')")
     assert screen.drawn("line") != before
+    body.get_by_role("button", name="About momentum").click()
+    expect(body.get_by_text("How much of the velocity survives")).to_be_visible()
 
 
 def test_beside_another_scene_only_the_edited_one_bends(screen: Screen) -> None:
@@ -294,28 +314,6 @@ def test_equal_rates_and_words_that_wait(screen: Screen) -> None:
     screen.still(query)
     rates_that_are_to_be_equal_move_together(screen, query)
     words_that_are_of_before_stand_back_while_a_number_turns(screen)
-
-
-def test_dial_and_panel_show_one_number(screen: Screen) -> None:
-    screen.still(f"{SCENE}&{looked_at(dial=1, run=1)}")
-    dial = screen.player.locator(".ov-dial-track")
-    expect(dial).to_have_attribute("data-value", "0.1")
-    now = grasp(screen, screen.rate(2), 0.5, 0.7)
-    expect(dial).to_have_attribute("data-value", spell(now))
-    screen.page.keyboard.press("Escape")
-    expect(dial).to_have_attribute("data-value", "0.1")
-    screen.page.mouse.up()
-    dial.focus()
-    screen.page.keyboard.down("PageUp")
-    expect(screen.rate(2)).to_have_attribute("data-value", "1")  # and the other way round
-    screen.page.keyboard.press("Escape")
-    screen.page.keyboard.up("PageUp")
-    expect(screen.rate(2)).to_have_attribute("data-value", "0.1")
-    field = screen.player.get_by_role("textbox", name="learning rate of Adam")
-    field.fill("0,025")
-    field.press("Enter")
-    screen.until_address("q => q.getAll('run')[1].includes('learning_rate:0.025')")
-    expect(screen.rate(2)).to_have_attribute("data-value", "0.025")
 
 
 def test_a_number_on_a_phone(open_screen: Open) -> None:

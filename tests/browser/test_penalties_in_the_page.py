@@ -59,7 +59,7 @@ def test_a_treatment_that_is_chosen_changes_the_path_and_ends_at_zero(screen: Sc
     ("query", "surface"),
     [
         ("f=rosenbrock&penalty=l2,strength:0.5&run=adam,0.1,treatment:decoupled", OBJECTIVES["rosenbrock"]),
-        ("f=logistic_regression&run=sgd,0.5", OBJECTIVES["logistic_regression"]),
+        ("f=logistic_regression&run=", OBJECTIVES["logistic_regression"]),
     ],
     ids=["penalty", "rows"],
 )

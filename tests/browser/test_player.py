@@ -124,23 +124,6 @@ def test_the_clock_by_buttons_keys_scrub_and_chart(screen: Screen) -> None:
     keys_on_the_bare_page_and_loop(screen)
 
 
-@pytest.mark.panel(True)
-def test_keys_do_not_reach_the_player_while_somebody_types(screen: Screen) -> None:
-    screen.still()
-    field = screen.typed("Start x")
-    field.click()
-    before = screen.data("view")
-    screen.page.keyboard.press("Home")
-    screen.page.keyboard.press("ArrowRight")
-    screen.page.keyboard.press("Control+a")
-    screen.page.keyboard.type("-0.5")
-    expect(field).to_have_value("-0.5")
-    screen.has(step=500, playing="false")
-    assert screen.data("view") == before  # "-" and "0" are keys of the zoom
-    screen.page.keyboard.press("Enter")
-    screen.until_address("q => q.get('start') === '-0.5,2.7'").has(step=500)
-
-
 # Zoom ------------------------------------------------------------------------------------------------------------
 
 
@@ -154,10 +137,10 @@ def legend_hides_and_shows_a_run_and_says_what_happened(screen: Screen) -> None:
     expect(first).to_have_attribute("aria-pressed", "true")
     first.click()
     expect(first).to_have_attribute("aria-pressed", "false")
-    screen.page.wait_for_function("all => document.querySelector('canvas.ov-line').toDataURL() !== all", arg=with_all)
+    screen.until_drawn("line", "!==", with_all)
     first.press(" ")  # the space bar presses the button that has the focus; it does not start the clock
     expect(first).to_have_attribute("aria-pressed", "true")
-    screen.page.wait_for_function("all => document.querySelector('canvas.ov-line').toDataURL() === all", arg=with_all)
+    screen.until_drawn("line", "===", with_all)
     screen.has(playing="false")
     expect(screen.chips).to_have_count(5)
     screen.chips.first.hover()
@@ -279,38 +262,33 @@ def test_the_view_survives_a_change_of_the_scene(screen: Screen) -> None:
 # The true f under the cursor ---------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", ["rosenbrock", "ackley", "peaks"])
-def test_hover_tells_the_true_f(screen: Screen, name: str) -> None:
-    surface = OBJECTIVES[name]
-    corner = f"{surface.domain.x[1]},{surface.domain.y[1]}"
-    screen.still(f"f={name}&start={corner}")  # the ring, which has no tooltip of this kind, is out of the way
-    for zoomed in (False, True):
-        if zoomed:
-            whole = screen.data("view")
-            screen.press("+", "+")
-            until_view_is_not(screen, whole)
-        for share in ((0.2, 0.3), (0.55, 0.45), (0.9, 0.8)):
-            px, py = screen.at(*share)
-            x, y, f = screen.hover(px, py)
-            assert (x, y) == pytest.approx(screen.plane(px, py), abs=0.02 / screen.unit)
-            assert f == pytest.approx(float(surface(x, y)), rel=1e-9, abs=1e-12)
-    screen.page.mouse.move(5, 5)
-    expect(screen.tip).to_be_hidden()
+def test_hover_tells_the_true_f(screen: Screen) -> None:
+    for name in ("rosenbrock", "ackley", "peaks"):
+        surface = OBJECTIVES[name]
+        corner = f"{surface.domain.x[1]},{surface.domain.y[1]}"
+        screen.open(f"f={name}&start={corner}&run=")  # the ring, which has no tooltip of this kind, is out of the way
+        for zoomed in (False, True):
+            if zoomed:
+                whole = screen.data("view")
+                screen.press("+", "+")
+                until_view_is_not(screen, whole)
+            for share in ((0.2, 0.3), (0.55, 0.45), (0.9, 0.8)):
+                px, py = screen.at(*share)
+                x, y, f = screen.hover(px, py)
+                assert (x, y) == pytest.approx(screen.plane(px, py), abs=0.02 / screen.unit), name
+                assert f == pytest.approx(float(surface(x, y)), rel=1e-9, abs=1e-12), name
+        screen.page.mouse.move(5, 5)
+        expect(screen.tip).to_be_hidden()
 
 
-@pytest.mark.panel(True)
 def test_a_surface_is_drawn_from_its_own_formula(screen: Screen) -> None:
     """In a browser, without runs, each has the f that Python has, and at 144 points of the window the ground has the
     colour of that f: a flat one, one that falls without end, and one whose axes differ. All of them are drawn in node,
     by ``test_drawn_surfaces.py``."""
-    screen.open("f=rosenbrock&run=")
     for name in ("goldstein_price", "monkey_saddle", "branin"):
-        surface = OBJECTIVES[name]
-        screen.choose("Surface", surface.label)
-        screen.has(surface=name).until_address("(q, name) => q.get('f').split(',')[0] === name", name)
+        screen.open(f"f={name}&run=").has(surface=name)
         expect(screen.notices).to_have_count(0)
-        assert not screen.problems, (name, screen.problems)
-        assert_ground_is(screen, surface)
+        assert_ground_is(screen, OBJECTIVES[name])
 
 
 # The start ---------------------------------------------------------------------------------------------------------
@@ -321,17 +299,30 @@ def panel_start(screen: Screen) -> tuple[float, float]:
     return x, y
 
 
-@pytest.mark.panel(True)
-def test_number_inputs_and_a_click_set_the_start(screen: Screen) -> None:
+def keys_do_not_reach_the_player_while_somebody_types(screen: Screen) -> None:
+    field = screen.typed("Start x")
+    field.click()
+    before = screen.data("view")
+    screen.page.keyboard.press("Home")
+    screen.page.keyboard.press("ArrowRight")
+    screen.page.keyboard.press("Control+a")
+    screen.page.keyboard.type("-0.5")
+    expect(field).to_have_value("-0.5")
+    screen.has(step=500, playing="false")
+    assert screen.data("view") == before  # "-" and "0" are keys of the zoom
+    screen.page.keyboard.press("Enter")
+    screen.until_address("q => q.get('start') === '-0.5,2.7'").has(step=500)
+
+
+def number_inputs_and_a_click_set_it(screen: Screen) -> None:
     """The ring, the panel, the paths and the title follow."""
-    screen.still()
     before = screen.box(screen.ring)
     field = screen.typed("Start x")
     field.fill("0.8")
     field.press("Enter")
     screen.until_address("q => q.get('start') === '0.8,2.7'")
     expect(screen.ring).to_have_attribute("aria-label", "Start at 0.8, 2.7. Drag it, or move it with the arrow keys.")
-    assert screen.box(screen.ring)["x"] - before["x"] == pytest.approx(1.5 * screen.unit, abs=0.5)
+    assert screen.box(screen.ring)["x"] - before["x"] == pytest.approx(1.3 * screen.unit, abs=0.5)
 
     old, losses, paths = screen.fields["start"], screen.losses(), screen.paths()
     px, py = screen.at(0.7, 0.8)
@@ -347,22 +338,7 @@ def test_number_inputs_and_a_click_set_the_start(screen: Screen) -> None:
     expect(screen.page.locator("h1")).to_contain_text(f"from ({got[0]:.4g}, {got[1]:.4g})".replace("-", "−"))
 
 
-def test_each_click_is_one_step_of_undo(screen: Screen) -> None:
-    screen.still("f=sphere&run=adam")
-    starts = [screen.fields["start"]]
-    for share in ((0.3, 0.3), (0.6, 0.7)):
-        screen.page.mouse.click(*screen.at(*share))
-        screen.until_start_is_not(starts[-1])
-        starts.append(screen.fields["start"])
-    for start in (starts[1], starts[0]):
-        screen.button("Undo").click()
-        screen.until_address("(q, start) => q.get('start') === start", start[0])
-    expect(screen.button("Undo")).to_be_disabled()
-
-
-@pytest.mark.panel(True)
-def test_drag_of_the_ring_sets_the_start(screen: Screen) -> None:
-    screen.still()
+def a_drag_of_the_ring_sets_it(screen: Screen) -> None:
     old, ring = screen.fields["start"], screen.box(screen.ring)
     px, py = screen.at(0.35, 0.7)
     wanted = screen.plane(px, py)
@@ -387,8 +363,7 @@ def test_drag_of_the_ring_sets_the_start(screen: Screen) -> None:
     assert (screen.losses(), screen.chips.all_text_contents()) == (losses, chips), "the server's numbers are those"
 
 
-def test_arrow_keys_on_the_ring_nudge_the_start(screen: Screen) -> None:
-    screen.still()
+def arrow_keys_on_the_ring_nudge_it(screen: Screen) -> None:
     x, y = map(float, screen.fields["start"][0].split(","))
     old = screen.fields["start"]
     screen.ring.focus()
@@ -405,6 +380,29 @@ def test_arrow_keys_on_the_ring_nudge_the_start(screen: Screen) -> None:
     assert y - down[1] > 3 * (right[0] - x)
     where = f"Start at {down[0]:.4g}, {down[1]:.4g}. ".replace("-", "−")  # the player writes true minus signs
     expect(screen.ring).to_have_accessible_name(re.compile(re.escape(where)))
+
+
+@pytest.mark.panel(True)
+def test_the_start_by_numbers_click_drag_and_keys(screen: Screen) -> None:
+    """One visit: what is claimed of it has a name of its own."""
+    screen.still()
+    keys_do_not_reach_the_player_while_somebody_types(screen)
+    number_inputs_and_a_click_set_it(screen)
+    a_drag_of_the_ring_sets_it(screen)
+    arrow_keys_on_the_ring_nudge_it(screen)
+
+
+def test_each_click_is_one_step_of_undo(screen: Screen) -> None:
+    screen.still("f=sphere&run=adam")
+    starts = [screen.fields["start"]]
+    for share in ((0.3, 0.3), (0.6, 0.7)):
+        screen.page.mouse.click(*screen.at(*share))
+        screen.until_start_is_not(starts[-1])
+        starts.append(screen.fields["start"])
+    for start in (starts[1], starts[0]):
+        screen.button("Undo").click()
+        screen.until_address("(q, start) => q.get('start') === start", start[0])
+    expect(screen.button("Undo")).to_be_disabled()
 
 
 @pytest.mark.panel(True)

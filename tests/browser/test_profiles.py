@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, expect
-from screen import Open, Screen
+from screen import PHONE, Screen
+from tab import WIDE
 
 from optim_viz import Profile, Scenario, from_query, profile
 
@@ -54,9 +55,20 @@ def test_a_cell_says_its_steps_and_opens_its_run(screen: Screen) -> None:
     assert on_compare(screen) == made.scenario(2, 1)
 
 
+def on_a_phone_the_table_scrolls_and_the_page_does_not(screen: Screen, table: Locator) -> None:
+    screen.resized(**PHONE)
+    expect(table).to_be_visible()
+    assert screen.overflow() <= 0
+    box = Screen.box(table)
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= PHONE["width"]
+    screen.resized(**WIDE)
+
+
 @pytest.mark.panel(False)
-def test_by_keyboard_alone_from_cell_to_cell(screen: Screen) -> None:
+def test_on_a_phone_and_by_keyboard_alone_from_cell_to_cell(screen: Screen) -> None:
     table = opened(screen, "data_profile")
+    on_a_phone_the_table_scrolls_and_the_page_does_not(screen, table)
     expect(table.locator("td[tabindex='0']")).to_have_count(1)
     table.locator("td[tabindex='0']").focus()
     for key in ("ArrowRight", "ArrowDown", "ArrowDown", "ArrowUp", "End", "ArrowRight"):
@@ -94,14 +106,3 @@ def test_a_dot_on_a_step_of_a_curve_opens_its_run(screen: Screen) -> None:
     expect(screen.page.locator(".hovertext").first).to_be_visible()
     screen.page.mouse.click(dot["x"], dot["y"])
     assert on_compare(screen) == made.scenario(dot["m"], dot["p"])
-
-
-@pytest.mark.panel(False)
-def test_on_a_phone_the_table_scrolls_and_the_page_does_not(open_screen: Open) -> None:
-    screen = open_screen(viewport={"width": 390, "height": 844})
-    table = opened(screen)
-    expect(table).to_be_visible()
-    assert screen.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    box = Screen.box(table)
-    assert box["x"] >= 0
-    assert box["x"] + box["width"] <= 390

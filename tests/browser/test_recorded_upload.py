@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-import pytest
 from numpy.typing import NDArray
 from playwright.sync_api import expect
 from screen import Screen, pixels
@@ -32,8 +31,14 @@ def ink(screen: Screen, layer: str, points: NDArray[np.float64], reach: int) -> 
     )
 
 
-def test_a_file_lies_over_the_map_record_by_record(screen: Screen) -> None:
+def test_a_file_lies_over_the_map_record_by_record_and_nothing_computes_it(screen: Screen) -> None:
+    """One visit: what is claimed of it has a name of its own."""
     screen.still(BESIDE)
+    a_file_lies_over_the_map_record_by_record(screen)
+    it_has_no_inside_and_no_dial_and_the_proof_leaves_it_out(screen)
+
+
+def a_file_lies_over_the_map_record_by_record(screen: Screen) -> None:
     before = screen.fields
     give(screen, "their run.csv", FILE)
     screen.has(runs=2)
@@ -58,9 +63,7 @@ def test_a_file_lies_over_the_map_record_by_record(screen: Screen) -> None:
     screen.has(runs=2)
 
 
-def test_it_has_no_inside_and_no_dial_and_the_proof_leaves_it_out(screen: Screen) -> None:
-    screen.still(BESIDE)
-    give(screen, "theirs.csv", FILE)
+def it_has_no_inside_and_no_dial_and_the_proof_leaves_it_out(screen: Screen) -> None:
     screen.has(runs=2).do("inside").has(inside="true")
     expect(screen.player.locator(".ov-who button")).to_have_count(1)
     expect(screen.player.locator(".ov-proof")).to_have_text(
@@ -71,16 +74,13 @@ def test_it_has_no_inside_and_no_dial_and_the_proof_leaves_it_out(screen: Screen
     assert not screen.problems
 
 
-def test_what_is_damaged_leaves_the_picture_as_it_is(screen: Screen) -> None:
-    screen.still(BESIDE)
+def what_is_damaged_leaves_the_picture_as_it_is(screen: Screen) -> None:
     give(screen, "cut.csv", "x,y\n1,2\n3")
     expect(screen.page.locator("body")).to_contain_text("Line 3 has 1 cells, and the table 2 columns.")
     screen.has(runs=1)
 
 
-@pytest.mark.panel(True)
-def test_a_long_name_keeps_to_its_row(screen: Screen) -> None:
-    screen.still(BESIDE)
+def a_long_name_keeps_to_its_row(screen: Screen) -> None:
     give(screen, f"{'a' * 180}.csv", FILE)
     screen.has(runs=2)
     row = screen.legend.last.locator("xpath=..")
@@ -91,3 +91,10 @@ def test_a_long_name_keeps_to_its_row(screen: Screen) -> None:
     assert name["x"] + name["width"] <= said["x"]
     assert card.evaluate("card => card.scrollWidth <= card.clientWidth")
     assert screen.sidebar.evaluate("bar => [bar, ...bar.querySelectorAll('*')].every((part) => !part.scrollLeft)")
+
+
+def test_a_damaged_file_and_one_with_a_long_name(screen: Screen) -> None:
+    """One visit: what is claimed of it has a name of its own."""
+    screen.still(BESIDE)
+    what_is_damaged_leaves_the_picture_as_it_is(screen)
+    a_long_name_keeps_to_its_row(screen)

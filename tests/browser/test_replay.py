@@ -234,43 +234,13 @@ def test_it_shows_what_the_app_shows(taken: Take, screen: Screen) -> None:
     assert there[:7] == here
 
 
-def test_a_start_and_a_number_are_changed_without_a_network(taken: Take) -> None:
-    """The picture is that of a page which was made of the scene so changed; its runs are the engine's."""
-    scenario = first_scene().changed(steps=120, noise=0.4, seed=5)
-    replay = taken(scenario, View("map", {"dial": 1, "run": 4}))
-    replay.press("Home", "End").has(step=120)
-    before, ring = replay.drawn("line"), replay.box(replay.ring)
-    replay.page.mouse.move(ring["x"] + ring["width"] / 2, ring["y"] + ring["height"] / 2)
-    replay.page.mouse.down()
-    replay.page.mouse.move(*replay.at(0.3, 0.4), steps=4)
-    replay.page.mouse.up()
-    track: Locator = replay.player.locator(".ov-dial-track")
-    track.focus()
-    replay.page.keyboard.press("PageDown")
-    replay.until_drawn("line", "!==", before)
-    x, y = map(float, (replay.ring.get_attribute("data-start") or "").split(","))
-    rate = float(track.get_attribute("data-value") or "nan")
-    changed = scenario.changed(start=(x, y), runs=(*scenario.runs[:4], scenario.runs[4].changed(learning_rate=rate)))
-    other = taken(changed, View("map", {"dial": 1, "run": 4}))
-    other.press("Home", "End").has(step=120)
-    for step in (120, 60, 1):
-        for page in (replay, other):
-            page.seek(step)
-        assert replay.losses() == other.losses()
-    assert replay.chips.all_text_contents() == other.chips.all_text_contents()
-    assert replay.drawn("line") == other.drawn("line")
-
-
 def its_numbers_and_its_methods_look_like_what_they_are(replay: Replay) -> None:
     for field in replay.page.locator("#numbers").get_by_role("textbox").all():
         assert field.evaluate("field => getComputedStyle(field).borderTopWidth") == "1px"
     expect(replay.player.locator(".ov-dial-method")).to_contain_text("by")
 
 
-def test_the_dial_turns_and_stays(taken: Take) -> None:
-    replay = taken(first_scene(), View("map", {"dial": 1, "run": 4}))
-    its_numbers_and_its_methods_look_like_what_they_are(replay)
-    replay.press("Home", "End")
+def the_dial_turns_and_stays(replay: Replay) -> None:
     track: Locator = replay.player.locator(".ov-dial-track")
     expect(track).to_have_attribute("data-changed", "false")
     before, value = replay.drawn("line"), track.get_attribute("data-value")
@@ -286,13 +256,41 @@ def test_the_dial_turns_and_stays(taken: Take) -> None:
     expect(track).to_have_attribute("aria-label", "b1 of Adam")
 
 
-def test_what_was_turned_stays_whatever_is_pressed_next(taken: Take) -> None:
-    """Another number, another run, the inside, the fan: each page after a press is that of the scene so changed."""
-    scenario = first_scene().changed(steps=120)
+def it_says_where_the_scene_is(replay: Replay) -> None:
+    link = replay.page.get_by_role("link", name="Open this scene")
+    assert from_query((link.get_attribute("href") or "").partition("?")[2]) == (first_scene(), ())
+    told = replay.page.locator('meta[name="optim-viz-query"]').get_attribute("content") or ""
+    assert from_query(told) == (first_scene(), ())
+    replay.type_number("Steps", "77")
+    replay.until_address("")
+    assert from_query((link.get_attribute("href") or "").partition("?")[2])[0] == first_scene().changed(steps=77)
+
+
+def test_the_dial_and_the_link_to_the_scene(taken: Take) -> None:
+    """One page: what is claimed of it has a name of its own."""
+    view = View("map", {"dial": 1, "run": 4})
+    replay = taken(first_scene(), view, link=f"https://class.example/?{to_query(first_scene())}")
+    its_numbers_and_its_methods_look_like_what_they_are(replay)
+    replay.press("Home", "End")
+    it_says_where_the_scene_is(replay)
+    the_dial_turns_and_stays(replay)
+
+
+def test_what_was_changed_is_the_engines_and_stays_whatever_is_pressed_next(taken: Take) -> None:
+    """A start, a number, another one, another run's: the picture is that of a page which was made of the scene so
+    changed, also inside, with the fan, and as a race again."""
+    scenario = first_scene().changed(steps=120, noise=0.4, seed=5)
     replay = taken(scenario, View("map", {"dial": 1, "run": 4}))
     replay.press("Home", "End").has(step=120)
+    before, ring = replay.drawn("line"), replay.box(replay.ring)
+    replay.page.mouse.move(ring["x"] + ring["width"] / 2, ring["y"] + ring["height"] / 2)
+    replay.page.mouse.down()
+    replay.page.mouse.move(*replay.at(0.3, 0.4), steps=4)
+    replay.page.mouse.up()
+    before = replay.until_drawn("line", "!==", before)
+    x, y = map(float, (replay.ring.get_attribute("data-start") or "").split(","))
+    changed = scenario.changed(start=(x, y))
     track: Locator = replay.player.locator(".ov-dial-track")
-    changed, before = scenario, replay.drawn("line")
     for i, name, key in ((4, "learning_rate", "PageDown"), (4, "b1", "PageDown"), (0, "learning_rate", "ArrowRight")):
         replay.player.get_by_label("Run on the dial").select_option(str(i))
         replay.player.get_by_label("Number on the dial").select_option(label=name.replace("_", " "))
@@ -304,15 +302,50 @@ def test_what_was_turned_stays_whatever_is_pressed_next(taken: Take) -> None:
         changed = changed.changed(runs=(*runs[:i], runs[i].changed(**turned), *runs[i + 1 :]))
     other = taken(changed, View("map", {"dial": 1, "run": 0}))
     other.press("Home", "End").has(step=120)
+    assert replay.drawn("line") == other.drawn("line")
+    for step in (120, 60, 1):
+        for page in (replay, other):
+            page.seek(step)
+        assert replay.losses() == other.losses(), step
     for press in ("inside", "fan", "race"):
         for page in (replay, other):
             page.do(press)
             page.seek(60).press("End").has(step=120)
-        assert replay.drawn("line") == other.drawn("line")
+        assert replay.drawn("line") == other.drawn("line"), press
     assert replay.losses() == other.losses()
     assert replay.chips.all_text_contents() == other.chips.all_text_contents()
     replay.player.get_by_label("Run on the dial").select_option("4")
     expect(track).to_have_attribute("data-value", str(changed.runs[4].rate))
+    it_says_where_its_noise_ends_and_nothing_lies_over_that(replay)
+
+
+def it_says_where_its_noise_ends_and_nothing_lies_over_that(replay: Replay) -> None:
+    replay.player.get_by_label("Number on the dial").select_option(label="steps")
+    note, dial = replay.player.locator(".ov-dial-note"), replay.player.get_by_role("textbox", name="steps of all runs")
+    refused = replay.player.get_by_role("alert")
+    assert_on_top(note, "without noise there can be more")
+    dial.fill("500")
+    dial.press("Enter")
+    assert_on_top(refused, "without noise there can be more")
+    expect(note).to_be_hidden()
+    dial.press("Escape")
+    replay.type_number("Steps", "500")
+    expect(replay.page.locator("#numbers").get_by_role("alert").first).to_contain_text(
+        "Without noise there can be more"
+    )
+    replay.page.locator("#numbers").get_by_role("textbox", name="Steps").press("Escape")
+    replay.type_number("Noise", "0")
+    replay.type_number("Steps", "500")
+    replay.has(steps=500)
+
+
+def assert_on_top(words: Locator, text: str) -> None:
+    """They are in sight, also at their ends."""
+    expect(words).to_contain_text(text)
+    assert words.evaluate("""words => {
+      const { left, right, top, bottom } = words.getBoundingClientRect(), across = (top + bottom) / 2;
+      return [left + 5, (left + right) / 2, right - 5].every((x) => document.elementFromPoint(x, across) === words);
+    }""")
 
 
 def assert_computed(replay: Replay, query: str) -> None:
@@ -408,44 +441,15 @@ def test_a_wrong_address_says_what_was_not_understood_and_shows_the_rest(taken: 
     assert said.all_text_contents() == list(from_query(query)[1])
     assert len(from_query(query)[1]) == 2
     assert_computed(replay, to_query(from_query(query)[0]))
-    other = taken(first_scene(), fragment="f=beale&run=sgd")
+    other = taken(first_scene(), link='javascript:alert("</script>")', fragment="f=beale&run=sgd")
+    expect(other.page.get_by_role("link")).to_have_count(0)  # that is no address of a scene
     expect(other.page.locator("#notices")).to_contain_text("carries Rosenbrock alone")
     assert_computed(other, to_query(first_scene()))
 
 
-def test_it_says_where_its_noise_ends_and_nothing_lies_over_that(taken: Take) -> None:
-    replay = taken(first_scene().changed(steps=120, noise=0.4), View("map", {"dial": -1}))
-    replay.press("Home", "End").has(step=120)
-    note, dial = replay.player.locator(".ov-dial-note"), replay.player.get_by_role("textbox", name="steps of all runs")
-    refused = replay.player.get_by_role("alert")
-    assert_on_top(note, "without noise there can be more")
-    dial.fill("500")
-    dial.press("Enter")
-    assert_on_top(refused, "without noise there can be more")
-    expect(note).to_be_hidden()
-    dial.press("Escape")
-    replay.type_number("Steps", "500")
-    expect(replay.page.locator("#numbers").get_by_role("alert").first).to_contain_text(
-        "Without noise there can be more"
-    )
-    replay.page.locator("#numbers").get_by_role("textbox", name="Steps").press("Escape")
-    replay.type_number("Noise", "0")
-    replay.type_number("Steps", "500")
-    replay.has(steps=500)
-
-
-def assert_on_top(words: Locator, text: str) -> None:
-    """They are in sight, also at their ends."""
-    expect(words).to_contain_text(text)
-    assert words.evaluate("""words => {
-      const { left, right, top, bottom } = words.getBoundingClientRect(), across = (top + bottom) / 2;
-      return [left + 5, (left + right) / 2, right - 5].every((x) => document.elementFromPoint(x, across) === words);
-    }""")
-
-
 def test_it_has_a_neurons_function(taken: Take) -> None:
     view = View("map", {"companion": companion_number("function")})
-    replay = taken(Scenario.suggested("neuron_tanh", steps=30), view)
+    replay = taken(Scenario.suggested("neuron_tanh", runs=(Run("sgd", {"learning_rate": 0.3}),), steps=30), view)
     point = replay.player.get_by_role("slider", name="Point a")
     replay.press("Home", "End")
     point.press("Shift+ArrowLeft")
@@ -453,20 +457,6 @@ def test_it_has_a_neurons_function(taken: Take) -> None:
     replay.player.get_by_role("button", name="Fit", exact=True).click()
     expect(point).to_be_hidden()
     expect(replay.player.locator('[data-chart="fit"]')).to_be_visible()
-
-
-def test_it_says_where_the_scene_is(taken: Take) -> None:
-    query = to_query(first_scene())
-    replay = taken(first_scene(), link=f"https://class.example/?{query}")
-    link = replay.page.get_by_role("link", name="Open this scene")
-    assert from_query((link.get_attribute("href") or "").partition("?")[2]) == (first_scene(), ())
-    replay.press("Home", "End").type_number("Steps", "77")
-    replay.until_address("")
-    assert from_query((link.get_attribute("href") or "").partition("?")[2])[0] == first_scene().changed(steps=77)
-    bare = taken(first_scene(), link='javascript:alert("</script>")')
-    expect(bare.page.get_by_role("link")).to_have_count(0)
-    told = replay.page.locator('meta[name="optim-viz-query"]').get_attribute("content") or ""
-    assert from_query(told) == (first_scene(), ())
 
 
 def test_a_damaged_file_says_so_and_its_numbers_stand(offline: list[Tab], tmp_path: Path) -> None:

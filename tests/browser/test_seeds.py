@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from playwright.sync_api import Locator, expect
-from screen import Open, Screen
+from screen import PHONE, Screen
+from tab import WIDE
 
 from optim_viz import OBJECTIVES, ensemble, from_query, simulate
 
@@ -70,9 +71,7 @@ def test_a_click_on_an_end_opens_that_seed_on_compare_and_back_returns(screen: S
     expect(screen.page.get_by_test_id("ensemble")).to_have_attribute("data-ready", "true")
 
 
-@pytest.mark.panel(False)
-def test_by_keyboard_alone_from_seed_to_seed(screen: Screen) -> None:
-    root = opened(screen)
+def by_keyboard_alone_from_seed_to_seed(screen: Screen, root: Locator) -> None:
     root.locator(".ov-ensemble-stage").focus()
     keyboard = screen.page.keyboard
     keyboard.press("ArrowRight")
@@ -91,9 +90,7 @@ def test_by_keyboard_alone_from_seed_to_seed(screen: Screen) -> None:
     expect(screen.page.locator("[aria-current=page]")).to_have_text("Compare")
 
 
-@pytest.mark.panel(False)
-def test_runs_are_hidden_and_the_last_one_stays(screen: Screen) -> None:
-    root = opened(screen)
+def runs_are_hidden_and_the_last_one_stays(root: Locator) -> None:
     rows = root.locator(".ov-ensemble-rows button")
     for _ in range(2):
         rows.nth(0).click()
@@ -105,9 +102,7 @@ def test_runs_are_hidden_and_the_last_one_stays(screen: Screen) -> None:
     expect(root.locator(".ov-ensemble-tip")).to_contain_text("Step")
 
 
-@pytest.mark.panel(False)
-def test_tables_and_the_picture_are_saved(screen: Screen) -> None:
-    root = opened(screen)
+def tables_and_the_picture_are_saved(screen: Screen, root: Locator) -> None:
     with screen.page.expect_download() as download:
         screen.page.get_by_role("button", name="Ends by seed, CSV").click()
     file = download.value
@@ -120,18 +115,27 @@ def test_tables_and_the_picture_are_saved(screen: Screen) -> None:
     assert download.value.suggested_filename.endswith(".png")
 
 
-@pytest.mark.panel(False)
-def test_a_phone_shows_all_of_it(open_screen: Open) -> None:
-    screen = open_screen(viewport={"width": 390, "height": 844})
-    root = opened(screen)
+def a_phone_shows_all_of_it(screen: Screen, root: Locator) -> None:
+    screen.resized(**PHONE)
     for scheme in ("light", "dark"):
         screen.tab.emulate(color_scheme=scheme)
         screen.settled()
-        assert screen.overflow() <= 0
+        assert screen.overflow() <= 0, scheme
         for part in (root.locator(".ov-ensemble-loss canvas"), root.locator(".ov-ensemble-stage")):
             box = Screen.box(part)
-            assert box["x"] >= 0
-            assert box["x"] + box["width"] <= 390
+            assert box["x"] >= 0, scheme
+            assert box["x"] + box["width"] <= PHONE["width"], scheme
+    screen.resized(**WIDE)
+
+
+@pytest.mark.panel(False)
+def test_runs_hidden_files_saved_and_keys(screen: Screen) -> None:
+    """One visit, which ends on Compare: what is claimed of it has a name of its own."""
+    root = opened(screen)
+    runs_are_hidden_and_the_last_one_stays(root)
+    tables_and_the_picture_are_saved(screen, root)
+    a_phone_shows_all_of_it(screen, root)
+    by_keyboard_alone_from_seed_to_seed(screen, root)
 
 
 # The cloud -------------------------------------------------------------------------------------------------------

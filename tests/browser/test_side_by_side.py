@@ -6,7 +6,7 @@ import copy
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 from screen import Open, Screen
 from tab import WIDE
 
@@ -54,9 +54,11 @@ def stopped(a: Screen, b: Screen) -> tuple[Screen, Screen]:
     return a, b
 
 
-def until(page: Page, key: str, old: str | None) -> str:
-    page.wait_for_function("([k, old]) => new URLSearchParams(location.search).get(k) !== old", arg=[key, old])
-    return str(page.evaluate("k => new URLSearchParams(location.search).get(k)", key))
+def until(screen: Screen, key: str, old: str | None) -> str:
+    """Wait until the address spells another value of this field; that value."""
+    changed = "([key, old]) => new URLSearchParams(location.search).get(key) === old ? `${key} is ${old}` : ''"
+    screen.tab.until(changed, [key, old])
+    return str(screen.page.evaluate("key => new URLSearchParams(location.search).get(key)", key))
 
 
 def both_show_one_time_at_every_frame(a: Screen, b: Screen) -> None:
@@ -101,7 +103,7 @@ def a_ring_moves_its_own_scene_alone(mine: Screen, other: Screen, key: str) -> N
     for k in range(1, 6):
         mine.page.mouse.move(x + width / 2 + 12 * k, y + height / 2 - 8 * k)
     mine.page.mouse.up()
-    until(mine.page, key, before[key][0])
+    until(mine, key, before[key][0])
     mine.settled()
     after = mine.fields
     assert {name for name in after if after[name] != before[name]} == {key}
@@ -123,27 +125,40 @@ def the_view_is_of_both(a: Screen, b: Screen) -> None:
     b.has(stage="map")
     b.do("inside").has(inside="true")
     a.has(inside="true")
-    assert "inside:1" in until(a.page, "view", None)
+    assert "inside:1" in until(a, "view", None)
+
+
+def both_pictures_and_the_clock_are_in_sight(screen: Screen, a: Screen, b: Screen) -> None:
+    larger = {"width": 1920, "height": 1080}
+    for size in (larger, WIDE):
+        screen.resized(**size)
+        in_sight(screen, a, b, **size)
+
+
+def in_sight(screen: Screen, a: Screen, b: Screen, width: int, height: int) -> None:
+    boxes = [one.stage.bounding_box() or {} for one in (a, b)]
+    assert boxes[0]["y"] == pytest.approx(boxes[1]["y"], abs=1)
+    assert boxes[0]["x"] + boxes[0]["width"] <= boxes[1]["x"]
+    controls = a.player.locator(".ov-controls").bounding_box() or {}
+    assert controls["y"] + controls["height"] <= height
+    assert controls["x"] == pytest.approx(boxes[0]["x"], abs=1)
+    assert controls["x"] + controls["width"] == pytest.approx(boxes[1]["x"] + boxes[1]["width"], abs=1)
+    for one, box in zip((a, b), boxes, strict=True):
+        assert min(box["width"], box["height"]) > 400
+        assert one.player.locator(".ov-side").evaluate("p => p.scrollWidth - p.clientWidth") <= 0
+    assert screen.overflow() <= 0
 
 
 def test_two_on_one_clock(screen: Screen) -> None:
     """One visit: what is claimed of it has a name of its own."""
     a, b = stopped(*pair(screen))
+    both_pictures_and_the_clock_are_in_sight(screen, a, b)
     both_show_one_time_at_every_frame(a, b)
     one_bar_scrubs_steps_and_sets_the_speed_of_both_and_so_do_the_keys_of_either(a, b)
     a_ring_moves_its_own_scene_alone(a, b, "start")
     a_ring_moves_its_own_scene_alone(b, a, "b.start")
     the_window_is_one_on_one_surface(a, b)
     the_view_is_of_both(a, b)
-
-
-def test_the_windows_of_two_surfaces_are_two(screen: Screen) -> None:
-    a, b = stopped(*pair(screen, B.moved_to("beale")))
-    before = a.view
-    b.do("zoom-in")
-    b.press("ArrowRight")
-    a.has(step=1)
-    assert a.view == before
 
 
 def test_a_shorter_scene_stays_at_its_last_step_and_says_so(screen: Screen) -> None:
@@ -170,11 +185,19 @@ def scene(one: Screen) -> tuple[Any, ...]:
     return data, one.losses(), one.chips.all_text_contents(), one.legend.all_text_contents()
 
 
-def test_a_link_restores_both_elsewhere(screen: Screen, open_screen: Open) -> None:
+def the_windows_of_two_surfaces_are_two(a: Screen, b: Screen) -> None:
+    before, step = a.view, int(a.data("step"))
+    b.do("zoom-in")
+    b.press("ArrowLeft")
+    a.has(step=step - 1)
+    assert a.view == before
+
+
+def test_a_link_restores_both_elsewhere_with_a_window_each(screen: Screen, open_screen: Open) -> None:
     a, b = stopped(*pair(screen, B.moved_to("beale").changed(steps=300)))
     old = screen.fields["b.start"][0]
     screen.page.mouse.click(*b.at(0.3, 0.4))
-    until(screen.page, "b.start", old)
+    until(screen, "b.start", old)
     b.settled()
     here = scene(a), scene(b), screen.page.inner_text("h1")
     elsewhere = open_screen()
@@ -184,77 +207,17 @@ def test_a_link_restores_both_elsewhere(screen: Screen, open_screen: Open) -> No
         one.settled()
     assert (scene(there[0]), scene(there[1]), elsewhere.page.inner_text("h1")) == here
     assert elsewhere.fields == screen.fields
+    the_windows_of_two_surfaces_are_two(*there)
 
 
-@pytest.mark.panel(True)
 def test_from_compare_to_a_pair_and_back(screen: Screen) -> None:
+    """One visit: what is claimed of it has a name of its own."""
     screen.still(to_query(A, whole=True))
-    screen.page.get_by_role("button", name="Second scene").click()
-    screen.page.get_by_role("button", name="The same scene twice").click()
-    a, b = part(screen, "a"), part(screen, "b")
-    for one in (a, b):
-        one.settled()
-    fields = screen.fields
-    assert {key: fields[f"b.{key}"] for key in ("f", "start", "steps", "run")} == {
-        key: fields[key] for key in ("f", "start", "steps", "run")
-    }
-    expect(screen.page.locator("h1").first).to_contain_text("the same scene twice")
-    screen.sidebar.get_by_text("Start B from a variation").click()
-    screen.sidebar.get_by_role("button", name="Gradient noise").click()
-    noisy = until(screen.page, "b.noise", "0")
-    assert float(noisy) > 0
-    expect(screen.page.locator("h1").first).to_contain_text("differ in noise, and in nothing else")
-    screen.button("Undo").click()
-    assert until(screen.page, "b.noise", noisy) == "0"
-    screen.button("Close B").click()
-    expect(screen.player).to_have_count(1)
-    screen.settled()
-    assert not any(key.startswith("b.") for key in screen.fields)
+    a_variation_is_one_press_and_the_back_button_takes_it_away(screen)
+    the_same_scene_twice_is_varied_and_closed(screen)
 
 
-@pytest.mark.panel(True)
-def test_both_pictures_and_the_clock_are_in_sight(screen: Screen) -> None:
-    a, b = stopped(*pair(screen))
-    in_sight(screen, a, b, **WIDE)
-    larger = {"width": 1920, "height": 1080}
-    screen.page.set_viewport_size(larger)  # type: ignore[arg-type]
-    screen.page.wait_for_function("width => document.documentElement.clientWidth === width", arg=larger["width"])
-    screen.settled()
-    in_sight(screen, a, b, **larger)
-
-
-def in_sight(screen: Screen, a: Screen, b: Screen, width: int, height: int) -> None:
-    boxes = [one.stage.bounding_box() or {} for one in (a, b)]
-    assert boxes[0]["y"] == pytest.approx(boxes[1]["y"], abs=1)
-    assert boxes[0]["x"] + boxes[0]["width"] <= boxes[1]["x"]
-    controls = a.player.locator(".ov-controls").bounding_box() or {}
-    assert controls["y"] + controls["height"] <= height
-    assert controls["x"] == pytest.approx(boxes[0]["x"], abs=1)
-    assert controls["x"] + controls["width"] == pytest.approx(boxes[1]["x"] + boxes[1]["width"], abs=1)
-    for one, box in zip((a, b), boxes, strict=True):
-        assert min(box["width"], box["height"]) > 400
-        assert one.player.locator(".ov-side").evaluate("p => p.scrollWidth - p.clientWidth") <= 0
-    assert screen.overflow() <= 0
-
-
-@pytest.mark.panel(True)
-def test_on_a_phone_they_stand_one_above_the_other(open_screen: Open) -> None:
-    screen = open_screen(viewport={"width": 390, "height": 844}, has_touch=True)
-    screen.tab.go(f"/compare?{to_query(A, scene_b=B, whole=True)}")
-    a, b = part(screen, "a"), part(screen, "b")
-    for one in (a, b):
-        one.has(ready="true", runs=2)
-    above, below = (one.player.bounding_box() or {} for one in (a, b))
-    assert above["y"] + above["height"] <= below["y"]
-    assert screen.overflow() <= 0
-    stopped(a, b)
-    a.seek(50)
-    b.has(step=50)
-
-
-@pytest.mark.panel(True)
-def test_a_variation_is_one_press_and_the_back_button_takes_it_away(screen: Screen) -> None:
-    screen.still(to_query(A, whole=True))
+def a_variation_is_one_press_and_the_back_button_takes_it_away(screen: Screen) -> None:
     a, b = part(screen, "a"), part(screen, "b")
     screen.page.get_by_role("button", name="Second scene").click()
     screen.page.get_by_role("button", name="Another start").click()
@@ -269,7 +232,44 @@ def test_a_variation_is_one_press_and_the_back_button_takes_it_away(screen: Scre
     expect(screen.page.get_by_role("button", name="Second scene")).to_be_visible()
 
 
-@pytest.mark.panel(True)
+def the_same_scene_twice_is_varied_and_closed(screen: Screen) -> None:
+    screen.settled().page.get_by_role("button", name="Second scene").click()
+    screen.page.get_by_role("button", name="The same scene twice").click()
+    a, b = part(screen, "a"), part(screen, "b")
+    for one in (a, b):
+        one.settled()
+    fields = screen.fields
+    assert {key: fields[f"b.{key}"] for key in ("f", "start", "steps", "run")} == {
+        key: fields[key] for key in ("f", "start", "steps", "run")
+    }
+    expect(screen.page.locator("h1").first).to_contain_text("the same scene twice")
+    screen.sidebar.get_by_text("Start B from a variation").click()
+    screen.sidebar.get_by_role("button", name="Gradient noise").click()
+    noisy = until(screen, "b.noise", "0")
+    assert float(noisy) > 0
+    expect(screen.page.locator("h1").first).to_contain_text("differ in noise, and in nothing else")
+    screen.button("Undo").click()
+    assert until(screen, "b.noise", noisy) == "0"
+    screen.button("Close B").click()
+    expect(screen.player).to_have_count(1)
+    screen.settled()
+    assert not any(key.startswith("b.") for key in screen.fields)
+
+
+def test_on_a_phone_they_stand_one_above_the_other(open_screen: Open) -> None:
+    screen = open_screen(viewport={"width": 390, "height": 844})
+    screen.tab.go(f"/compare?{to_query(A, scene_b=B, whole=True)}")
+    a, b = part(screen, "a"), part(screen, "b")
+    for one in (a, b):
+        one.has(ready="true", runs=2)
+    above, below = (one.player.bounding_box() or {} for one in (a, b))
+    assert above["y"] + above["height"] <= below["y"]
+    assert screen.overflow() <= 0
+    stopped(a, b)
+    a.seek(50)
+    b.has(step=50)
+
+
 def test_a_second_scene_does_not_tell_the_answer_before_the_film_has(open_screen: Open) -> None:
     screen = open_screen(reduced_motion="no-preference")
     screen.open("v=3&f=rosenbrock&start=-0.7,2.7&run=sgd,0.00125&run=adam,0.3&ask=first&end=1").has(held="true")

@@ -36,9 +36,7 @@ def cell(screen: Screen, i: int, j: int, columns: int, rows: int) -> tuple[float
 
 def describe(screen: Screen, text: str, *, no: bool = False) -> None:
     """Wait until the address has this text, or has it no longer."""
-    has = "([text, no]) => decodeURIComponent(location.search).includes(text) !== no"
-    screen.page.wait_for_function(has, arg=[text, no])
-    screen.settled()
+    screen.until_address("(_, [text, no]) => decodeURIComponent(location.search).includes(text) !== no", [text, no])
 
 
 def ready(screen: Screen, name: str) -> Locator:
@@ -48,9 +46,23 @@ def ready(screen: Screen, name: str) -> Locator:
     return root
 
 
-def test_a_click_on_a_curve_plays_that_run_beside_it(screen: Screen) -> None:
-    screen.open(SWEEP, "/study")
-    root = ready(screen, "sweep")
+def pages_pass_the_scene_on_and_back_returns(screen: Screen) -> None:
+    """The link is one entry of the browser's history, or two: Streamlit (1.67) puts the page's address there when it
+    has drawn so far, bare if the script has not spelled the scene by then, whose address then is another entry. Back to
+    the bare one stays on the page, which spells its scene there in place; the next press of back goes on."""
+    first, entry = scenario(screen), screen.entry()
+    screen.page.get_by_role("link", name="Compare").click()
+    expect(screen.page.locator("[aria-current=page]")).to_have_text("Compare")
+    screen.settled()
+    assert scenario(screen) == first
+    entries = screen.entries_since(entry)
+    assert entries in (1, 2)
+    screen.rest().page.evaluate("entries => history.go(-entries)", entries)
+    ready(screen, "sweep")
+    assert scenario(screen) == first
+
+
+def a_click_on_a_curve_plays_that_run_beside_it(screen: Screen, root: Locator) -> None:
     screen.has(runs=1, surface="beale")
     rates = np.array([float(f"{r:.6g}") for r in np.geomspace(1e-6, 100, 50)])
     alone = sweep("beale", "sgd", learning_rate=rates, start=(-1.0, -1.0), steps=150)
@@ -71,10 +83,7 @@ def test_a_click_on_a_curve_plays_that_run_beside_it(screen: Screen) -> None:
     describe(screen, "learning_rate:0.001&")
 
 
-@pytest.mark.panel(False)
-def test_the_best_for_each_is_carried_to_compare(screen: Screen) -> None:
-    screen.open(SWEEP, "/study")
-    ready(screen, "sweep")
+def the_best_for_each_is_carried_to_compare(screen: Screen) -> None:
     screen.page.get_by_role("button", name="Use the best for each").click()
     describe(screen, "fair=tuned")
     tuned = scenario(screen)
@@ -83,6 +92,16 @@ def test_the_best_for_each_is_carried_to_compare(screen: Screen) -> None:
     screen.settled()
     assert scenario(screen) == tuned
     screen.has(runs=2)
+
+
+@pytest.mark.panel(False)
+def test_a_sweep_of_two_methods(screen: Screen) -> None:
+    """One visit, which ends on Compare: what is claimed of it has a name of its own."""
+    screen.open(SWEEP, "/study")
+    ready(screen, "sweep")
+    pages_pass_the_scene_on_and_back_returns(screen)
+    a_click_on_a_curve_plays_that_run_beside_it(screen, ready(screen, "sweep"))
+    the_best_for_each_is_carried_to_compare(screen)
 
 
 @pytest.mark.panel(False)
@@ -96,32 +115,9 @@ def test_a_click_on_the_heat_map_sets_both_numbers(screen: Screen) -> None:
     assert run.hyperparameters["momentum"] == pytest.approx(1 - np.geomspace(1, 1e-3, 100)[30], rel=1e-6)
 
 
-@pytest.mark.panel(False)
-def test_a_click_on_the_fate_map_plays_that_start_and_a_zoom_is_in_the_link(screen: Screen, open_screen: Open) -> None:
-    screen.open(FATES, "/study")
-    root = ready(screen, "heat-map")
-    screen.page.mouse.click(*cell(screen, 40, 10, 50, 50))
-    describe(screen, "start=3.1,-2.9")
-    assert scenario(screen).start == (3.1, -2.9)
-    place = root.locator(".ov-heat-map-map").first
-    place.focus()
-    screen.page.keyboard.press("+")
-    describe(screen, "window:whole", no=True)
-    window = STUDY.from_query(screen.page.url.partition("?")[2])[0].window
-    assert window is not None
-    there = open_screen()
-    there.follow(screen.page.url)
-    other = ready(there, "heat-map")
-    drawn = [part.locator(".ov-heat-map-map canvas").first.evaluate("c => c.toDataURL()") for part in (root, other)]
-    assert drawn[0] == drawn[1]
-    assert other.get_attribute("data-window") == root.get_attribute("data-window")
-
-
-@pytest.mark.panel(False)
-def test_the_fate_map_follows_a_number_while_it_turns(screen: Screen) -> None:
+def it_follows_a_number_while_it_turns(screen: Screen, root: Locator) -> None:
     """The panel's control says on the document what it does; map and path follow, and the address stays."""
-    screen.still(FATES, "/study")
-    root, map_ = ready(screen, "heat-map"), screen.page.locator(".ov-heat-map-pane")
+    map_ = screen.page.locator(".ov-heat-map-pane")
     title, name, address = map_.locator("figcaption").inner_text(), map_.get_attribute("data-name"), screen.page.url
     canvas = root.locator(".ov-heat-map-map canvas").first
     full, records = canvas.evaluate("c => c.toDataURL()"), screen.player.locator(".ov-live").inner_text()
@@ -142,14 +138,42 @@ def test_the_fate_map_follows_a_number_while_it_turns(screen: Screen) -> None:
     expect(root).to_have_attribute("data-follows", "")
     expect(screen.player.locator(".ov-live")).to_have_text(records)
     assert canvas.evaluate("c => c.toDataURL()") == full
-    screen.page.mouse.click(*cell(screen, 40, 10, 50, 50))  # the whole page again, though the map asked last
+
+
+def a_click_plays_that_start(screen: Screen) -> None:
+    """It is the whole page's again, though the map asked last."""
+    screen.page.mouse.click(*cell(screen, 40, 10, 50, 50))
     describe(screen, "start=3.1,-2.9")
     assert scenario(screen).start == (3.1, -2.9)
 
 
+def a_zoom_is_in_the_link(screen: Screen, root: Locator, there: Screen) -> None:
+    place = root.locator(".ov-heat-map-map").first
+    place.focus()
+    screen.page.keyboard.press("+")
+    describe(screen, "window:whole", no=True)
+    window = STUDY.from_query(screen.page.url.partition("?")[2])[0].window
+    assert window is not None
+    there.follow(screen.page.url)
+    other = ready(there, "heat-map")
+    drawn = [part.locator(".ov-heat-map-map canvas").first.evaluate("c => c.toDataURL()") for part in (root, other)]
+    assert drawn[0] == drawn[1]
+    assert other.get_attribute("data-window") == root.get_attribute("data-window")
+
+
+@pytest.mark.panel(False)
+def test_a_fate_map(screen: Screen, open_screen: Open) -> None:
+    """One visit: what is claimed of it has a name of its own."""
+    screen.still(FATES, "/study")
+    root = ready(screen, "heat-map")
+    it_follows_a_number_while_it_turns(screen, root)
+    a_click_plays_that_start(screen)
+    a_zoom_is_in_the_link(screen, root, open_screen())
+
+
 def test_a_fate_map_that_cannot_follow_says_so(screen: Screen) -> None:
     """So many steps are too many while a number turns: two answers are late, and nothing more is asked."""
-    screen.open("f=sphere&steps=10000&run=sgd,learning_rate:0.1&study=starts,cells:100", "/study")
+    screen.open("f=sphere&steps=10000&run=sgd,learning_rate:0.1&study=starts,cells:50", "/study")
     root, track = ready(screen, "heat-map"), screen.rate(1)
     track.focus()
     says_so = root.get_by_text("The server is busy: the map follows when the number is let go.")
@@ -184,22 +208,3 @@ def test_a_phone_shows_all_of_it(open_screen: Open, query: str, name: str) -> No
         box = Screen.box(root)
         assert box["x"] >= 0
         assert box["x"] + box["width"] <= 390
-
-
-@pytest.mark.panel(False)
-def test_pages_pass_the_scene_on_and_back_returns(screen: Screen) -> None:
-    """The link is one entry of the browser's history, or two: Streamlit (1.67) puts the page's address there when it
-    has drawn so far, bare if the script has not spelled the scene by then, whose address then is another entry. Back to
-    the bare one stays on the page, which spells its scene there in place; the next press of back goes on."""
-    screen.open(SWEEP, "/study")
-    ready(screen, "sweep")
-    first, entry = scenario(screen), screen.entry()
-    screen.page.get_by_role("link", name="Compare").click()
-    expect(screen.page.locator("[aria-current=page]")).to_have_text("Compare")
-    screen.settled()
-    assert scenario(screen) == first
-    entries = screen.entries_since(entry)
-    assert entries in (1, 2)
-    screen.rest().page.evaluate("entries => history.go(-entries)", entries)
-    ready(screen, "sweep")
-    assert scenario(screen) == first

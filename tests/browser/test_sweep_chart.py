@@ -54,7 +54,7 @@ class Sweep:
     def events(self, n: int) -> list[dict[str, Any]]:
         """All events that have reached the page, once there are ``n``; then all is still."""
         count = "JSON.parse(document.querySelector('[data-testid=stText]')?.textContent ?? '[]').length"
-        self.page.wait_for_function(f"n => {count} >= n", arg=n)
+        self.screen.tab.until(f"n => {count} >= n ? '' : `${{{count}}} of ${{n}} events are there`", n)
         self.settled()
         found = json.loads(self.page.get_by_test_id("stText").text_content() or "[]")
         assert len(found) == n, found
@@ -79,7 +79,21 @@ def loss(rate: float, curvature: float = 1.0) -> float:
     return float(0.5 * curvature * (1 - rate * curvature) ** 100)
 
 
-def test_the_hover_names_the_optimizer_the_rate_the_value_and_the_outcome(sweep: Sweep) -> None:
+def the_bands_stand_where_the_rates_are(sweep: Sweep) -> None:
+    """The colour along the top changes halfway between the last rate that stays and the first that leaves."""
+    text = str(sweep.plot.locator("canvas").first.evaluate("canvas => canvas.toDataURL()"))
+    drawn = pixels(text)[..., :3].astype(float)
+    top = int(sweep.numbers("box")[1])
+    border = sweep.at(math.sqrt(RATES[66] * RATES[67]))[0] - sweep.screen.box(sweep.plot)["x"]
+    assert RATES[66] < 2 < RATES[67]
+    strip = drawn[top - 17 : top - 1].mean(axis=0)  # (width, 3)
+    edge, beyond = strip[round(border) - 4], strip[round(border) + 12]
+    assert np.abs(edge - beyond).max() > 6
+    at_once = [abs(strip[round(border) + dx] - beyond).max() for dx in (3, 6, 9)]
+    assert max(at_once) < np.abs(edge - beyond).max()
+
+
+def the_hover_names_the_optimizer_the_rate_the_value_and_the_outcome(sweep: Sweep) -> None:
     i = 35  # α = 0.0562
     sweep.page.mouse.move(*sweep.at(RATES[i], loss(RATES[i])))
     sweep.tells(f"sgd:{i}")
@@ -91,7 +105,7 @@ def test_the_hover_names_the_optimizer_the_rate_the_value_and_the_outcome(sweep:
     expect(sweep.tip).to_be_hidden()
 
 
-def test_what_lies_above_the_picture_is_told_in_full(sweep: Sweep) -> None:
+def what_lies_above_the_picture_is_told_in_full(sweep: Sweep) -> None:
     i = 70  # α = 3.162: x grows 2.16-fold a step
     value = loss(RATES[i])
     assert math.log10(value) > sweep.numbers("view")[3] + 10
@@ -106,6 +120,25 @@ def test_what_lies_above_the_picture_is_told_in_full(sweep: Sweep) -> None:
     sweep.tells("sgd:80")
     expect(sweep.tip).to_contain_text("no value")
     expect(sweep.tip).to_contain_text("overflowed")
+
+
+def all_curves_are_read_at_one_rate(sweep: Sweep) -> None:
+    i = 24
+    sweep.page.mouse.move(*sweep.at(RATES[i], loss(RATES[i], 10.0)))
+    sweep.tells(f"momentum:{i}")
+    losses = {"SGD": loss(RATES[i]), "Momentum": loss(RATES[i], 10.0), "Adam": loss(RATES[i], 0.1)}
+    rows = sweep.tip.locator("section div")
+    expect(rows).to_have_count(3)
+    for row, name in zip(rows.all(), sorted(losses, key=losses.__getitem__), strict=True):
+        expect(row).to_contain_text(name)
+
+
+def test_what_is_drawn_and_what_the_hover_tells(sweep: Sweep) -> None:
+    """One visit: what is claimed of it has a name of its own."""
+    the_bands_stand_where_the_rates_are(sweep)
+    the_hover_names_the_optimizer_the_rate_the_value_and_the_outcome(sweep)
+    what_lies_above_the_picture_is_told_in_full(sweep)
+    all_curves_are_read_at_one_rate(sweep)
 
 
 def test_a_click_sends_the_exact_rate(sweep: Sweep) -> None:
@@ -135,20 +168,6 @@ def test_the_bands_are_those_of_the_fates(sweep: Sweep) -> None:
         wanted = [f"{kinds[a]}:{a}-{b - 1}" for a, b in pairwise(starts)]
         expect(sweep.root).to_have_attribute("data-bands", ",".join(wanted))
     sweep.events(3 - 1)  # the first was the selected one already
-
-
-def test_the_bands_stand_where_the_rates_are(sweep: Sweep) -> None:
-    """The colour along the top changes halfway between the last rate that stays and the first that leaves."""
-    text = str(sweep.plot.locator("canvas").first.evaluate("canvas => canvas.toDataURL()"))
-    drawn = pixels(text)[..., :3].astype(float)
-    top = int(sweep.numbers("box")[1])
-    border = sweep.at(math.sqrt(RATES[66] * RATES[67]))[0] - sweep.screen.box(sweep.plot)["x"]
-    assert RATES[66] < 2 < RATES[67]
-    strip = drawn[top - 17 : top - 1].mean(axis=0)  # (width, 3)
-    edge, beyond = strip[round(border) - 4], strip[round(border) + 12]
-    assert np.abs(edge - beyond).max() > 6
-    at_once = [abs(strip[round(border) + dx] - beyond).max() for dx in (3, 6, 9)]
-    assert max(at_once) < np.abs(edge - beyond).max()
 
 
 def test_legend_best_and_snap(sweep: Sweep) -> None:
@@ -247,17 +266,6 @@ def test_a_rectangle_is_zoomed_to_a_double_click_takes_it_back_and_neither_picks
     sweep.events(0)
 
 
-def test_all_curves_are_read_at_one_rate(sweep: Sweep) -> None:
-    i = 24
-    sweep.page.mouse.move(*sweep.at(RATES[i], loss(RATES[i], 10.0)))
-    sweep.tells(f"momentum:{i}")
-    losses = {"SGD": loss(RATES[i]), "Momentum": loss(RATES[i], 10.0), "Adam": loss(RATES[i], 0.1)}
-    rows = sweep.tip.locator("section div")
-    expect(rows).to_have_count(3)
-    for row, name in zip(rows.all(), sorted(losses, key=losses.__getitem__), strict=True):
-        expect(row).to_contain_text(name)
-
-
 def test_no_curves_teach_what_a_curve_is(open_sweep: Callable[..., Sweep]) -> None:
     sweep = open_sweep("empty")
     expect(sweep.root.locator(".ov-sweep-empty")).to_contain_text("No curves yet")
@@ -273,18 +281,20 @@ def test_the_player_and_the_chart_share_a_page(open_sweep: Callable[..., Sweep])
     expect(sweep.rows).to_have_count(3)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", [(390, 844), (1920, 1080)], ids=["phone", "desk"])
-def test_every_size_and_theme(open_sweep: Callable[..., Sweep], scheme: str, size: tuple[int, int]) -> None:
-    sweep = open_sweep(viewport={"width": size[0], "height": size[1]}, color_scheme=scheme)
-    assert sweep.screen.overflow() <= 0
-    outer = sweep.screen.box(sweep.root)
-    for part in (sweep.plot, *sweep.rows.all(), *sweep.root.locator(".ov-sweep-best").all()):
-        box = sweep.screen.box(part)
-        assert box["x"] >= outer["x"] - 1
-        assert box["x"] + box["width"] <= outer["x"] + outer["width"] + 1
-    for rate in (RATES[2], RATES[79]):
-        sweep.page.mouse.move(*sweep.at(rate))
-        tip = sweep.screen.box(sweep.tip)
-        assert tip["x"] >= outer["x"] - 1
-        assert tip["x"] + tip["width"] <= outer["x"] + outer["width"] + 1
+def test_every_size_and_theme(open_sweep: Callable[..., Sweep], size: tuple[int, int]) -> None:
+    sweep = open_sweep(viewport={"width": size[0], "height": size[1]})
+    for scheme in ("light", "dark"):
+        sweep.screen.tab.emulate(color_scheme=scheme)
+        assert sweep.screen.overflow() <= 0, scheme
+        outer = sweep.screen.box(sweep.root)
+        parts = sweep.root.locator(":is(.ov-sweep-plot, .ov-sweep-who, .ov-sweep-best)")
+        for box in sweep.screen.boxes(parts.filter(visible=True)):
+            assert box["x"] >= outer["x"] - 1, scheme
+            assert box["x"] + box["width"] <= outer["x"] + outer["width"] + 1, scheme
+        for rate in (RATES[2], RATES[79]):
+            sweep.page.mouse.move(*sweep.at(rate))
+            expect(sweep.tip).to_be_visible()
+            tip = sweep.screen.box(sweep.tip)
+            assert tip["x"] >= outer["x"] - 1, scheme
+            assert tip["x"] + tip["width"] <= outer["x"] + outer["width"] + 1, scheme

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from urllib.parse import quote
 
@@ -113,8 +114,17 @@ def test_the_verdict_comes_with_the_film_or_at_once_for_who_skips_to_it(open_scr
 
 
 @pytest.mark.panel(False)
-def test_a_click_on_the_map_is_a_guess_that_stays(screen: Screen) -> None:
+def test_a_guess_on_the_map_by_a_click_and_by_keys(screen: Screen) -> None:
+    """One visit: what is claimed of it has a name of its own."""
     screen.open(f"{RACE}&ask=end,run:1", "/compare").has(held="true")
+    x, y = simulate("sphere", "adam", start=(-4.0, 2.5), steps=100, learning_rate=0.01).position[-1]
+    a_click_is_a_guess_that_stays(screen, (x, y))
+    screen.page.get_by_role("button", name="Ask again").click()
+    screen.has(held="true", step=0)
+    a_guess_by_keys_begins_in_the_middle(screen, (x, y))
+
+
+def a_click_is_a_guess_that_stays(screen: Screen, end: tuple[float, float]) -> None:
     start = screen.fields["start"]
     spot = screen.at(0.75, 0.75)
     screen.page.mouse.click(*spot)
@@ -122,21 +132,19 @@ def test_a_click_on_the_map_is_a_guess_that_stays(screen: Screen) -> None:
     heads = screen.drawn("heads")
     screen.player.get_by_role("button", name="Confirm", exact=True).click()
     screen.has(held="false")
-    end = simulate("sphere", "adam", start=(-4.0, 2.5), steps=100, learning_rate=0.01).position[-1]
-    away = ((end[0] - guess[0]) ** 2 + (end[1] - guess[1]) ** 2) ** 0.5
-    expect(card(screen)).to_contain_text(f"{format_number(away, 3)} away")
+    expect(card(screen)).to_contain_text(f"{format_number(math.dist(end, guess), 3)} away")
     assert screen.fields["start"] == start  # the click was no new start
     screen.press("End").has(step=100)
     assert screen.drawn("heads") != heads
 
 
-@pytest.mark.panel(False)
-def test_a_guess_by_keyboard(screen: Screen) -> None:
-    screen.open(f"{RACE}&ask=end,run:0").has(held="true")
+def a_guess_by_keys_begins_in_the_middle(screen: Screen, end: tuple[float, float]) -> None:
     across, up = 30 / screen.unit, 35 / screen.unit  # of the map that the answer is given on, which has more room
     screen.press("Shift+ArrowRight", "Shift+ArrowUp", "ArrowUp", "Enter")
     screen.has(held="false")
-    expect(card(screen)).to_contain_text(f"{(across**2 + up**2) ** 0.5:.2g}")
+    expect(card(screen)).to_contain_text(" away")
+    (away,) = re.findall(r"([\d.]+) away", card(screen).inner_text())
+    assert float(away) == pytest.approx(math.dist(end, (across, up)), rel=1e-2)
 
 
 def test_a_lesson_is_a_link(screen: Screen, open_screen: Open) -> None:
@@ -202,6 +210,7 @@ def test_a_phone_shows_the_question_and_the_answer(open_screen: Open) -> None:
     fits()
 
 
+@pytest.mark.panel(False)
 def test_two_surfaces_are_asked_about_side_by_side(screen: Screen) -> None:
     name = "two_signals"
     at(screen.open(f"lesson={name}", "/lecture"), name)

@@ -9,6 +9,7 @@ import { fittedRows, readBlob } from "../../optim_viz/web/js/blob.js";
 import { Session } from "../../optim_viz/web/js/take-home/session.js";
 import { headline, rows } from "../../optim_viz/web/js/take-home/summary.js";
 import { Plane } from "../../optim_viz/web/js/plane.js";
+import { fitWords, weightsInWords } from "../../optim_viz/web/js/player/fit-words.js";
 import { LayerNumbers } from "../../optim_viz/web/js/player/layer-numbers.js";
 import { layerFor, rowsOf } from "../../optim_viz/web/js/player/layer-rows.js";
 import { bentRun, leftRun } from "../../optim_viz/web/js/player/bent-run.js";
@@ -302,6 +303,9 @@ const QUESTIONS = {
       ...{ values: values.map(inFull), gradients: gradients.map(inFull), flags: flags.map(inFull) },
     };
   },
+
+  // What is written above the picture of the data, and what a screen reader is told of a run that has these weights.
+  fit: ({ companion }, { weights }) => ({ title: fitWords(companion), run: weightsInWords(companion, weights) }),
 
   // What a batch-normalized layer keeps along the first run, and its losses at every record.
   statistics(scene, { momentum }) {
