@@ -337,9 +337,8 @@ class Screen:
 
     def until_address(self, condition: str, argument: object = None) -> Screen:
         """Wait until a JavaScript ``condition`` on the query and ``argument`` holds; then until all is still."""
-        self.page.wait_for_function(
-            f"given => ({condition})(new URLSearchParams(location.search), given)", arg=argument
-        )
+        spelled = f"({condition})(new URLSearchParams(location.search), given)"
+        self.tab.until(f"given => {spelled} ? '' : `the address is ${{location.search}}`", argument)
         return self.settled()
 
     def until_start_is_not(self, old: list[str]) -> tuple[float, float]:
