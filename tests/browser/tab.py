@@ -231,7 +231,7 @@ class Tabs:
     def give_back(self, tab: Tab, good: bool) -> None:
         """After the test: keep it, blank, if nothing was wrong."""
         kind = self.kinds.pop(tab)
-        if tab.page.is_closed():  # its server has ended
+        if tab.page.is_closed():  # by its test
             return
         if good and kind == PLAIN:
             tab.leave()
@@ -246,12 +246,3 @@ class Tabs:
             self.free[kind].append(tab)
         else:
             tab.page.context.close()
-
-    def close(self, origin: str) -> None:
-        """Before a server ends: those that speak to it."""
-        for tab, kind in self.kinds.items():
-            if kind[0] == origin:
-                tab.page.context.close()
-        for kind in [kind for kind in self.free if kind[0] == origin]:
-            for tab in self.free.pop(kind):
-                tab.page.context.close()

@@ -44,7 +44,7 @@ MORE = {
     "compare": [
         "view=map,projector:1&run=",
         "f=sphere&run=sgd&run=adam&ask=first&touch=rates",
-        "f=booth&run=sgd&b.f=booth&b.noise=2&b.run=sgd",
+        "f=sphere&run=sgd&b.f=sphere&b.noise=2&b.run=sgd",
         "f=linear_regression&run=sgd&penalty=elastic_net,strength:0.3",
     ],
     "lecture": ["lesson=adagrad_fades"],
@@ -55,13 +55,13 @@ WITHOUT_PANEL = {
         "view=both,inside:1,dial:1&f=saddle&start=0,0&run=sgd&run=adam&run=newton,learning_rate:1",
         "view=grid&f=nowhere&steps=many&run=sgd,learning_rate:1&run=rmsprop,learning_rate:0.1"
         "&run=momentum,learning_rate:0.0001",
-        "f=booth&run=sgd&ask=arrival",
+        "f=sphere&run=sgd&ask=arrival",
     ],
     "study": [
         "study=multiples",
         "study=heat",
-        "study=starts",
-        "f=himmelblau&run=adam&run=sgd,learning_rate:0.01&study=starts,beside:1",
+        "study=starts,cells:50&steps=50",
+        "run=adam&run=sgd&study=starts,beside:1,cells:50&steps=50",
         "study=seeds",
         "study=performance_profile,methods:sgd~adam~lion,problems:sphere~booth~saddle~eggholder",
     ],
@@ -77,16 +77,20 @@ ADDRESSES = [
 ]
 
 
-def grave(screen: Screen, within: str | None = None) -> list[str]:
-    """The serious and critical violations of what is in sight, or of a part of it: in light, and what colours can do
-    wrong in dark."""
+def violations(screen: Screen, only: str | None = None, within: str | None = None) -> list[str]:
+    """The serious and critical ones of what is in sight, or of a part of it."""
     if screen.page.evaluate("!('axe' in window)"):  # a tab keeps it
         screen.page.evaluate(AXE)
         screen.page.evaluate(READ_ONCE)
-    found: list[str] = screen.page.evaluate(GRAVE, [within, None])
+    return list(screen.page.evaluate(GRAVE, [within, only]))
+
+
+def grave(screen: Screen, within: str | None = None) -> list[str]:
+    """Those in light, and what colours can do wrong in dark."""
+    found = violations(screen, within=within)
     screen.tab.emulate(color_scheme="dark")
     screen.page.evaluate(FADED)  # one colour turns into the other
-    return found + list(screen.page.evaluate(GRAVE, [within, "color-contrast"]))
+    return found + violations(screen, "color-contrast", within)
 
 
 @pytest.mark.parametrize(("page", "query"), ADDRESSES)
@@ -138,12 +142,15 @@ def test_axe_sees_what_is_wrong(screen: Screen) -> None:
           window.probe = Object.assign(new Image(), { src: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' });
           document.body.append(window.probe);
           const text = Object.assign(document.createElement("p"), { textContent: "a dark grey", style: "color: #555" });
+          text.id = "probe";
           document.querySelector("h1").after(text);
         }"""
     )
     found = grave(screen)
     assert [one.partition(":")[0] for one in found] == ["image-alt", "color-contrast"], found
     assert "a dark grey" in found[1]
+    assert violations(screen, "color-contrast", "#probe") == found[1:]
+    assert violations(screen, "color-contrast", "h1") == []
     screen.page.evaluate("window.probe.remove()")  # the text goes with its page
 
 
