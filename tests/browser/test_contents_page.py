@@ -120,14 +120,12 @@ def test_on_a_phone_nothing_lies_beside_the_screen(open_screen: Open) -> None:
     screen = open_screen(viewport={"width": 390, "height": 844})
     screen.contents()
     expect(rows(screen)).to_have_count(len(FIRST.lessons))
-    for scheme in ("light", "dark"):
-        screen.tab.emulate(color_scheme=scheme)
-        screen.at_rest()
-        assert screen.overflow() <= 0
-        wide = rows(screen).evaluate_all(
-            "images => Math.max(...images.map((image) => image.getBoundingClientRect().right))"
-        )
-        assert wide <= 390
+    screen.at_rest()
+    assert screen.overflow() <= 0
+    wide = rows(screen).evaluate_all(
+        "images => Math.max(...images.map((image) => image.getBoundingClientRect().right))"
+    )
+    assert wide <= 390
     name = FIRST.lessons[0].name
     row(screen, name).click()
     screen.until_address(f"q => q.get('lesson') === '{name}'")
