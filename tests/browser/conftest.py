@@ -81,8 +81,8 @@ def open_screen(request: pytest.FixtureRequest, tabs: Tabs, app: Server) -> Iter
     """``open_screen(origin=..., fresh=..., **context options)``: a tab of its own for this test, with another session
     and other storage than all others. At the end, none may have had a problem.
 
-    ``fresh``: in a context that nobody had before. A test that is marked ``panel(False)`` looks at the picture alone:
-    the panel is there, and its controls are not.
+    ``fresh``: by page loads, and with nothing stored by anybody. A test that is marked ``panel(False)`` looks at the
+    picture alone: the panel is there, and its controls are not.
     """
     panel = request.node.get_closest_marker("panel")
     controls = panel is None or panel.args[0]
@@ -95,9 +95,9 @@ def open_screen(request: pytest.FixtureRequest, tabs: Tabs, app: Server) -> Iter
 
     yield make
     good = FAILED not in request.node.stash
+    problems = [problem for tab in taken for problem in tab.problems]
     for tab in taken:
         tabs.give_back(tab, good and not tab.problems)
-    problems = [problem for tab in taken for problem in tab.problems]
     assert not problems, "\n".join(problems)
 
 

@@ -3,6 +3,9 @@
 A tab goes to its first address by a load, and to every further one in place: over a blank page, on which session and
 browser forget everything (see ``fresh.py``). What a context is given once, as touch or a pixel ratio, makes a tab of
 its own; size and media are set anew for each test. A tab in which a test failed is closed.
+
+A fresh tab goes everywhere by a load, and to whichever server. The next test has it with nothing stored, which takes
+half of what a new context takes: the browser has read the framework's scripts before.
 """
 
 from __future__ import annotations
@@ -59,17 +62,24 @@ POLL = """async ([given, patience]) => {
     const app = document.querySelector("[data-testid=stApp]");
     if (app && app.dataset.testScriptState !== "notRunning") rest = now;
     if (now - rest > patience || now - start > 10 * patience) return told;
-    await new Promise((next) => setTimeout(next, 15));
+    await new Promise((next) => setTimeout(next, 30));
   }
 }"""
+
+# What a browser keeps whose visitor has been told what the picture is about: else each test would be.
+TOLD = {"name": "optim-viz-first-visit", "value": "seen"}
+STORE = """({ name, value }) => {
+  localStorage.clear();
+  sessionStorage.clear();
+  localStorage.setItem(name, value);
+}"""
+TEXT = "/_stcore/health"  # of every server: a page without a script
 
 _numbers = itertools.count(1)
 
 
 def no_first_visit(origin: str) -> dict[str, Any]:
-    """What a browser keeps whose visitor has been told what the picture is about: else each test would be."""
-    kept = [{"name": "optim-viz-first-visit", "value": "seen"}]
-    return {"cookies": [], "origins": [{"origin": origin, "localStorage": kept}]}
+    return {"cookies": [], "origins": [{"origin": origin, "localStorage": [TOLD]}]}
 
 
 class Tab:
@@ -143,6 +153,20 @@ class Tab:
         self.until(BLANK, n)
         self.blank = self.panel
 
+    def renew(self, origin: str) -> None:
+        """To a server, with nothing kept of any other: a fresh tab's next test."""
+        self.origin, self.loaded = origin, False
+        self.page.context.clear_cookies()
+        self.page.goto(origin + TEXT)
+        self.page.evaluate(STORE, TOLD)
+
+    def leave(self) -> None:
+        """Away from the server, which may end: a fresh tab whose test is over."""
+        self.page.unroute_all()
+        self.page.context.clear_permissions()
+        self.page.mouse.move(0, 0)
+        self.page.goto(self.origin + TEXT)
+
     def until(self, missing: str, given: object = None, besides: str = "") -> None:
         """Wait until ``missing``, JavaScript of what is ``given``, names nothing any more; with ``besides``, which
         gives a promise, until it names nothing after that promise either.
@@ -181,6 +205,10 @@ class Tab:
         self.media = media
 
 
+FRESH = ""  # in place of a server: fresh tabs go to whichever
+PLAIN = FRESH, repr((False, []))  # and are kept if they were given nothing that lasts
+
+
 class Tabs:
     """Those that are free, by their server and by what they were given once."""
 
@@ -192,11 +220,13 @@ class Tabs:
     def take(
         self, origin: str, fresh: bool, viewport: dict[str, int], panel: bool, media: dict[str, Any], **lasting: Any
     ) -> Tab:
-        """A tab for a test; a ``fresh`` one has a context that nobody had before, and will be nobody else's."""
+        """A tab for a test; in a ``fresh`` one nothing is stored, and it has never been where it goes."""
         phone = viewport["width"] < 768  # there the framework folds the sidebar, and remembers it
-        kind = origin, repr((phone, sorted(lasting.items())))
-        if not fresh and self.free[kind]:
-            tab = self.free[kind].pop()
+        kind = FRESH if fresh else origin, repr((phone, sorted(lasting.items())))
+        if free := self.free[kind]:
+            tab = free.pop(next((i for i, one in enumerate(free) if one.blank is panel), -1))
+            if fresh:
+                tab.renew(origin)
         else:
             given = {**MEDIA, "storage_state": no_first_visit(origin), **lasting}
             context = self.browser.new_context(viewport=viewport, **given)  # type: ignore[arg-type]
@@ -209,7 +239,11 @@ class Tabs:
     def give_back(self, tab: Tab, good: bool) -> None:
         """After the test: keep it, blank, if nothing was wrong."""
         kind = self.kinds.pop(tab)
-        if tab.page.is_closed():  # its server has ended
+        if tab.page.is_closed():  # by its test
+            return
+        if good and kind == PLAIN:
+            tab.leave()
+            self.free[kind].append(tab)
             return
         if good and tab.in_place:
             tab.page.mouse.move(0, 0)
@@ -220,12 +254,3 @@ class Tabs:
             self.free[kind].append(tab)
         else:
             tab.page.context.close()
-
-    def close(self, origin: str) -> None:
-        """Before a server ends: those that speak to it."""
-        for tab, kind in self.kinds.items():
-            if kind[0] == origin:
-                tab.page.context.close()
-        for kind in [kind for kind in self.free if kind[0] == origin]:
-            for tab in self.free.pop(kind):
-                tab.page.context.close()

@@ -39,13 +39,6 @@ def uninstalled_app(tmp_path: Path) -> Iterator[Server]:
     server.stop()
 
 
-@pytest.fixture
-def app_below_a_path(tmp_path: Path) -> Iterator[Server]:
-    server = serve(tmp_path, blank=False, base="/class/a")
-    yield server
-    server.stop()
-
-
 def forgive(screen: Screen, *words: str) -> None:
     """The problems of a tab, all of which are of these kinds, are what its test brought about."""
     assert screen.problems
@@ -133,20 +126,6 @@ def test_under_a_strict_policy_each_script_is_a_file(open_screen: Open) -> None:
     )
     assert refused  # the policy is in force
     forgive(screen, "Content Security Policy", "blob:")
-
-
-@pytest.mark.usefixtures("installed")
-def test_below_a_path(app_below_a_path: Server, open_screen: Open) -> None:
-    """The very first request to a server there is a link to a scene: it shows that scene, which can be changed."""
-    screen = open_screen(app_below_a_path.origin, fresh=True)
-    screen.still(
-        f"f=himmelblau&start=-2.5,0.5&steps=200&run=adam,learning_rate:0.1&run=momentum&{looked_at(inside=1)}",
-        "/compare",
-    )
-    screen.has(inside="true", surface="himmelblau", runs=2, steps=200).assert_deep_link("/compare")
-    assert screen.fields["start"] == ["-2.5,0.5"]
-    expect(screen.inside.locator(".ov-who button").first).to_be_visible()
-    screen.nudge_rate(1).has(surface="himmelblau")
 
 
 def test_an_app_that_is_not_installed_starts_and_says_once_what_that_costs(

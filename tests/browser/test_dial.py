@@ -19,6 +19,7 @@ from optim_viz.scene.scenario import suggested_rate
 pytestmark = pytest.mark.panel(False)
 
 SCENE = "f=rosenbrock&start=-0.7,2.7&steps=300&run=sgd,learning_rate:0.001&run=adam,learning_rate:0.1&run=momentum"
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True, "device_scale_factor": 2}
 ROOM = 12  # pixels beside the least and the largest value
 
 
@@ -271,7 +272,7 @@ def test_a_number_that_the_links_author_has_locked_does_not_turn(screen: Screen)
 
 
 def test_the_dial_by_touch_on_a_phone(open_screen: Open) -> None:
-    screen = open_screen(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True, device_scale_factor=2)
+    screen = open_screen(**PHONE)
     opened(screen)
     link = screen.fields["run"]
     track(screen).scroll_into_view_if_needed()
@@ -311,7 +312,7 @@ def bars(screen: Screen) -> str:
 
 
 def test_the_bars_are_there_however_the_dial_was_opened(open_screen: Open) -> None:
-    screen = open_screen(viewport={"width": 390, "height": 844})
+    screen = open_screen(**PHONE)
     screen.still(SCENE).do("dial").until_looks(dial=1)
     expect(track(screen)).to_have_attribute("data-changed", "false")
     ink = pixels(bars(screen))[..., 3] > 0

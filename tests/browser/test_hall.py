@@ -61,6 +61,7 @@ STUDIES = {
 }
 
 
+@pytest.mark.panel(False)
 @pytest.mark.parametrize(("path", "query", "part"), STUDIES.values(), ids=STUDIES)
 def test_every_page_has_a_projector_which_shows_its_picture_large(
     open_screen: Open, path: str, query: str, part: str

@@ -59,7 +59,7 @@ def test_a_link_of_too_many_parts_is_said_where_the_server_never_saw_it(screen: 
 def test_back_between_links(screen: Screen) -> None:
     """The back button returns to the scene of the link that was opened before."""
     shared, other = from_query(SHARED)[0], from_query("f=sphere&run=adam")[0]
-    screen.still(to_query(shared), load=True).has(surface="himmelblau", steps=200)
+    screen.still(to_query(shared)).has(surface="himmelblau", steps=200)
     first = scene(screen)
     screen.still(to_query(other), load=True).has(surface="sphere", runs=1)
     screen.page.go_back()
@@ -71,7 +71,7 @@ def test_back_between_links(screen: Screen) -> None:
 
 def test_an_old_address_leads_to_where_the_same_is_now_and_back_to_where_one_came_from(screen: Screen) -> None:
     """And the page in sight is marked, in words that are read aloud, too."""
-    screen.still("f=sphere&run=sgd", "/compare", load=True)
+    screen.still("f=sphere&run=sgd", "/compare")
     here = screen.page.locator("[aria-current=page]")
     expect(here).to_have_text("Compare")
     expect(screen.sidebar.get_by_role("link")).to_have_text(["Lecture", "Study", "Gallery"])
@@ -117,20 +117,11 @@ def test_back_after_a_change(screen: Screen) -> None:
 
 
 @pytest.mark.panel(False)
-@pytest.mark.parametrize("name", ["beale", "eggholder", "saddle"])
-def test_a_short_link_opens_a_surface(screen: Screen, name: str) -> None:
-    screen.open(f"f={name}").has(surface=name, runs=5)
+def test_a_short_link_opens_a_surface(screen: Screen) -> None:
+    """And every value is spelled then; of every surface in ``tests/test_pages.py``."""
+    screen.open("f=beale").has(surface="beale", runs=5)
     expect(screen.notices).to_have_count(0)
-    assert set(screen.fields) == {
-        "v",
-        "f",
-        "start",
-        "steps",
-        "noise",
-        "seed",
-        "run",
-        "end",
-    }  # now every value is spelled
+    assert set(screen.fields) == {"v", "f", "start", "steps", "noise", "seed", "run", "end"}
 
 
 @pytest.mark.panel(False)

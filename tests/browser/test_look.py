@@ -227,17 +227,17 @@ def test_the_inside_fits_projectors(open_screen: Open) -> None:
     screen = open_screen(viewport={"width": 1920, "height": 1080})
     screen.still(f"{MANY}&{looked_at('both', inside=1, run=3)}")
     expect(screen.inside).to_have_attribute("data-of", "AdamW")  # has the longest line of all rules
+    for size in ({"width": 1920, "height": 1080}, WIDE):
+        screen.page.set_viewport_size(size)  # type: ignore[arg-type]
+        sized = "width => document.documentElement.clientWidth === width"
+        for stage in ("both", "map"):
+            screen.do(stage).has(stage=stage)
+            screen.page.wait_for_function(sized, arg=size["width"])
+            for part in (screen.player.locator(".ov-controls"), screen.player.locator(".ov-head"), screen.inside):
+                inside(part, size["width"], size["height"])
+            well_laid_out(screen)
     for scheme in ("light", "dark"):
         screen.tab.emulate(color_scheme=scheme)
-        for size in ({"width": 1920, "height": 1080}, WIDE):
-            screen.page.set_viewport_size(size)
-            sized = "width => document.documentElement.clientWidth === width"
-            for stage in ("both", "map"):
-                screen.do(stage).has(stage=stage)
-                screen.page.wait_for_function(sized, arg=size["width"])
-                for part in (screen.player.locator(".ov-controls"), screen.player.locator(".ov-head"), screen.inside):
-                    inside(part, size["width"], size["height"])
-                well_laid_out(screen)
         shade = brightness(picture(screen.page))
         assert (shade > 150) == (scheme == "light")
         texts = screen.inside.locator(".ov-numbers, .ov-theory, .ov-note").all()

@@ -99,7 +99,9 @@ def test_the_relief_follows_the_clock(screen: Screen) -> None:
     assert screen.sent, "the socket is counted"
 
 
-def test_the_camera_turns_and_returns(screen: Screen) -> None:
+def test_the_camera_turns_and_returns(open_screen: Open) -> None:
+    """In a small window, as there are some sixty pictures to paint."""
+    screen = open_screen(viewport={"width": 900, "height": 640})
     screen.still(f"f=himmelblau&steps=40&run=adam&{looked_at('relief')}")
     home, start = picture(screen), screen.fields["start"]
 

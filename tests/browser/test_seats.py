@@ -13,7 +13,6 @@ import pytest
 from playwright.sync_api import expect
 from screen import Open
 from server import ROOT, Server, serve
-from tab import Tabs
 
 SCENE = "f=himmelblau&start=-2.5,0.5&steps=200&run=adam,learning_rate:0.1"
 ONE_PAGE = """
@@ -23,13 +22,12 @@ warm.addresses = lambda: [("compare", "")]
 
 
 @pytest.fixture
-def one_seat(tmp_path: Path, tabs: Tabs) -> Iterator[Server]:
+def one_seat(tmp_path: Path) -> Iterator[Server]:
     (tmp_path / "sitecustomize.py").write_text(ONE_PAGE, encoding="utf-8")
     path = os.pathsep.join([str(tmp_path), str(ROOT)])
     command = [sys.executable, "-m", "optim_viz", "serve", "--seats=1"]
     server = serve(tmp_path, blank=False, command=command, environment={"PYTHONPATH": path})
     yield server
-    tabs.close(server.origin)
     server.stop()
     assert "Traceback" not in server.news()
 

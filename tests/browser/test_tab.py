@@ -52,7 +52,7 @@ def test_nothing_of_the_test_before_is_left(tabs: Tabs, app: Server) -> None:
     tabs.give_back(last.tab, good=True)
 
 
-@pytest.mark.parametrize("what", ["a failure", "something left in the document"])
+@pytest.mark.parametrize("what", ["something left in the document", "a failure"])
 def test_a_tab_that_cannot_be_trusted_is_closed(tabs: Tabs, app: Server, what: str) -> None:
     screen = take(tabs, app)
     if what != "a failure":

@@ -1,4 +1,5 @@
-"""The package as somebody gets it: the wheel, in an environment of its own, started from an empty directory."""
+"""The package as somebody gets it: the wheel, in an environment of its own, started from an empty directory and served
+below a path."""
 
 from __future__ import annotations
 
@@ -45,7 +46,7 @@ def app_from_a_wheel(environment: Path, tmp_path: Path) -> Iterator[Server]:
     empty = tmp_path / "empty"
     empty.mkdir()
     command = next(environment.glob("*/optim-viz*"))
-    server = serve(tmp_path, blank=False, command=[str(command)], cwd=empty)
+    server = serve(tmp_path, blank=False, command=[str(command)], cwd=empty, base="/class/a")
     yield server
     server.stop()
     news = server.news()
@@ -61,11 +62,18 @@ def pip(*arguments: str) -> None:
 
 
 def test_the_app_starts_from_an_empty_directory(app_from_a_wheel: Server, open_screen: Open, environment: Path) -> None:
+    """The very first request to it is a link to a scene below its path: it shows that scene, which can be changed."""
     screen = open_screen(app_from_a_wheel.origin, fresh=True)
     scripts: list[str] = []
     screen.page.on("request", lambda request: "bidi-components" in request.url and scripts.append(request.url))
+    scene = "f=himmelblau&start=-2.5,0.5&steps=200&run=adam,learning_rate:0.1&run=momentum"
+    screen.still(f"{scene}&{looked_at(inside=1)}", "/compare").assert_deep_link("/compare")
+    screen.has(inside="true", surface="himmelblau", runs=2, steps=200)
+    assert screen.fields["start"] == ["-2.5,0.5"]
+    expect(screen.who.first).to_be_visible()
+    screen.nudge_rate(1).has(surface="himmelblau")
     fates = f"f=himmelblau&steps=60&run=adam,learning_rate:0.5&study=starts,cells:50&{looked_at(inside=1)}"
-    screen.still(fates, "/study").has(inside="true", surface="himmelblau").assert_deep_link("/study")
+    screen.still(fates, "/study").has(inside="true", surface="himmelblau")
     expect(screen.page.get_by_test_id("heat-map")).to_have_attribute("data-ready", "true")
     assert "study=starts" in screen.page.url
     expect(screen.who.first).to_be_visible()
