@@ -58,7 +58,7 @@ def found_points(function: Listed, coefficients: tuple[float, ...], domain: Doma
         slopes = slopes[np.isfinite(slopes)]
         level = LEVEL * float(np.median(slopes)) if slopes.size else 0.0
         at = _apart(*_level_points(roughly, x, y, sides, level), sides)
-        at, values = _level_points(exactly, *at.T, sides, np.inf, LAST_ITERATIONS)
+        at, values = _level_points(exactly, at[:, 0], at[:, 1], sides, np.inf, LAST_ITERATIONS)
         inside = domain.contains(at)
         at, values = at[inside], values.T[inside]
         points = [_classified(exactly, *here, sides) for here in zip(at, values, strict=True)]
