@@ -102,9 +102,10 @@ def turn(app: AppTest, key: str, value: Any) -> AppTest:
     return _report(app, _numbers(app)[key], "release", {"value": value, "at": 1})
 
 
-def enter(app: AppTest, text: str, place: int = 0) -> AppTest:
-    """What the browser does when a text was typed in the formula field at this place of the page."""
-    return _report(app, formulas(app)[place], "typed", {"text": text, "at": 1})
+def enter(app: AppTest, text: str, place: int = 0, *, within: str = "") -> AppTest:
+    """What the browser does when a text was typed in the formula field at this place of the page; ``within`` as in
+    :func:`trigger`."""
+    return _report(app, formulas(app)[place], "typed", {"text": text, "at": 1}, within=within)
 
 
 def _report(app: AppTest, component: Any, event: str, value: Any, *, within: str = "") -> AppTest:

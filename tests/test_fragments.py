@@ -6,7 +6,7 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from sent import head, name_of, pictures, trigger, visit
+from sent import enter, head, name_of, pictures, trigger, turn, visit
 from streamlit.testing.v1 import AppTest
 
 from optim_viz.link.codec import from_query, to_fields
@@ -44,6 +44,7 @@ EVENTS = {
     "rate": lambda app: dial(app, "run", "learning_rate", 0.2),
     "hyperparameter": lambda app: dial(app, "run", "b1", 0.8),
     "schedule": lambda app: dial(app, "schedule", "decay_rate", 0.02, 2),
+    "coefficient": lambda app: dial(app, "surface", "b", 50),
     "steps": lambda app: dial(app, "scene", "steps", 200),
     "noise": lambda app: dial(app, "scene", "noise", 1.5),
     "view": lambda app: ("view", {"stage": "both", "inside": 1, "run": 1, "serial": 3}),
@@ -51,7 +52,6 @@ EVENTS = {
     "doubted": lambda app: ("doubted", {"name": dial(app, "", "", 0)[1]["name"], "at": 1}),
 }
 ALL = {
-    "coefficient": lambda app: dial(app, "surface", "b", 50),
     "branch": lambda app: ("branch", {**dial(app, "", "", 0)[1], "step": 40, "factor": 0.5, "at": 1}),
     "refused": lambda app: dial(app, "run", "learning_rate", -1),
     "share": lambda app: ("share", {"playback": "", "copied": True, "at": 1}),
@@ -78,6 +78,46 @@ def test_what_is_not_drawn_anew_would_be_the_same(event: str) -> None:
     kinds = [kind for kind, _ in before]
     gained = [kind for kind, _ in after]
     assert gained == kinds, "nothing has come or gone"
+
+
+FORMULA = {"formula": "x^2+10*y^2", "run": ["adam", "momentum"]}
+WITH_A = {**FORMULA, "formula": "a in 0..9 = 1; a*x^2+y^2"}
+RULE = {"f": "beale", "run": "rule1,0.01", "rule": "x=x-lr*g"}
+TEXTS = {
+    "function": (FORMULA, "x^4+y^2", "formula", 0.5),
+    "coefficient of a function": (WITH_A, "a in 0..9 = 2; a*x^4+y^2", "formula", 0.5),
+    "not understood": (FORMULA, "x^4+foo(y)", "formula", 0.1),
+    "rule": (RULE, "x = x - 2*lr*g", "rule-1", 0.6),
+    "rule, not understood": (RULE, "x = x - foo(g)", "rule-1", 0.1),
+}  # where it is typed, what, into which field, and how much of the page that draws
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_a_text_draws_what_follows_from_it_the_picture_first(name: str) -> None:
+    query, text, field, share = TEXTS[name]
+    app = turn(visit(**query), "start-x", 0.5)  # there is something to undo
+    before = elements(app.run())
+    enter(app, text, within=field)
+    drawn = Counter(elements(app))
+    assert sum(drawn.values()) < share * len(before)
+    assert [name_of(component) for component in app.get("bidi_component") if name_of(component) != "number"] == (
+        ["formula"] if "not understood" in name else [PLAYER, "formula"]
+    )
+    after = elements(app.run())
+    assert not Counter(after) - Counter(before) - drawn
+    assert not drawn - Counter(after)
+    assert [kind for kind, _ in after] == [kind for kind, _ in before]
+
+
+def test_a_text_with_a_number_of_its_own_brings_that_into_the_panel() -> None:
+    app = visit(**FORMULA).run()
+    assert "Coefficients" not in [box.label for box in app.expander]
+    enter(app, WITH_A["formula"], within="formula")
+    assert "Coefficients" in [box.label for box in app.expander]
+    assert not [button for button in app.button if button.key == "share"]  # nor is the rest drawn anew
+    app = visit(**RULE).run()
+    enter(app, "b in 0..1 = 0.5; x = x - b*lr*g", within="rule-1")
+    assert [button for button in app.button if button.key == "share"]  # its box is the run's
 
 
 @pytest.mark.parametrize("event", ALL)

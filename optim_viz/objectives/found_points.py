@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,7 @@ from optim_viz.objectives.facts import CriticalPoint, Domain, Kind
 from optim_viz.programs.instructions import program_of
 from optim_viz.programs.listed import Listed
 from optim_viz.programs.machines import interpret
-from optim_viz.programs.rough import evaluate_roughly
+from optim_viz.programs.rough import rough_evaluator
 
 Floats = NDArray[np.float64]
 Derivatives = Callable[[Floats, Floats], Floats]  # x, y (N,) -> f, f_x, f_y, f_xx, f_xy, f_yy, (6, N)
@@ -36,12 +37,13 @@ def found_points(function: Listed, coefficients: tuple[float, ...], domain: Doma
     """The critical points in a window, each ``found``: the lowest minimum first, then the others, saddles and maxima,
     at most ``MOST`` of them."""
     program = program_of(function, len(coefficients), (0, 1, 2, 3, 4, 5))
+    results = rough_evaluator(program, coefficients)
 
     def roughly(x: Floats, y: Floats) -> Floats:
-        return np.array([np.broadcast_to(v, x.shape) for v in evaluate_roughly(program, x, y, coefficients)])
+        return _rows_of(results(x, y), len(x))
 
     def exactly(x: Floats, y: Floats) -> Floats:
-        return np.array([np.broadcast_to(v, x.shape) for v in interpret(program, x, y, coefficients)])
+        return _rows_of(interpret(program, x, y, coefficients), len(x))
 
     (left, right), (bottom, top) = domain.x, domain.y
     sides = np.array([right - left, top - bottom])
@@ -55,10 +57,10 @@ def found_points(function: Listed, coefficients: tuple[float, ...], domain: Doma
         slopes = np.hypot(begin[1], begin[2])
         slopes = slopes[np.isfinite(slopes)]
         level = LEVEL * float(np.median(slopes)) if slopes.size else 0.0
-        at = _apart(roughly, _level_points(roughly, np.stack([x, y], -1), sides, level), sides)
-        at = _level_points(exactly, at, sides, np.inf, LAST_ITERATIONS)
-        at = at[domain.contains(at)]
-        values = exactly(*at.T).T if len(at) else at
+        at = _apart(*_level_points(roughly, x, y, sides, level), sides)
+        at, values = _level_points(exactly, at[:, 0], at[:, 1], sides, np.inf, LAST_ITERATIONS)
+        inside = domain.contains(at)
+        at, values = at[inside], values.T[inside]
         points = [_classified(exactly, *here, sides) for here in zip(at, values, strict=True)]
     known = [point for point in points if point is not None]
     lowest = float(seen.min()) if seen.size else np.nan
@@ -72,38 +74,47 @@ def _around(domain: Domain) -> tuple[Floats, Floats]:
     return xs.ravel(), ys.ravel()
 
 
+def _rows_of(values: Sequence[Any], count: int) -> Floats:
+    """(len(values), count), where some of them may be single numbers."""
+    rows = np.empty((len(values), count))
+    for row, value in zip(rows, values, strict=True):
+        row[:] = value
+    return rows
+
+
 def _level_points(
-    derivatives: Derivatives, at: Floats, sides: Floats, level: float, iterations: int = ITERATIONS
-) -> Floats:
-    """Where Newton's method came to rest, (N, 2): the gradient's norm is no larger than ``level``."""
-    longest = LEAP * sides
+    derivatives: Derivatives, x: Floats, y: Floats, sides: Floats, level: float, iterations: int = ITERATIONS
+) -> tuple[Floats, Floats]:
+    """Where Newton's method came to rest, (N, 2): the gradient's norm is no larger than ``level``. With the derivatives
+    there, (6, N)."""
+    across, up = LEAP * sides
     for _ in range(iterations):
-        if not len(at):
-            return at
-        _, fx, fy, fxx, fxy, fyy = derivatives(*at.T)
-        determinant = fxx * fyy - fxy * fxy
-        step = np.stack([fyy * fx - fxy * fy, fxx * fy - fxy * fx], -1) / determinant[:, None]
-        step = np.where((fx == 0.0) & (fy == 0.0), 0.0, step.T).T  # it is there
-        finite = np.isfinite(step).all(-1)
-        at, step = at[finite], step[finite]
-        at = at - step / np.maximum(1.0, np.abs(step / longest).max(-1, keepdims=True, initial=0.0))
-        if not step.any():
+        if not len(x):
             break
-    _, fx, fy, *_ = derivatives(*at.T)
-    return np.asarray(at[np.hypot(fx, fy) <= level])
+        _, fx, fy, fxx, fxy, fyy = derivatives(x, y)
+        determinant, there = fxx * fyy - fxy * fxy, (fx == 0.0) & (fy == 0.0)
+        dx = np.where(there, 0.0, (fyy * fx - fxy * fy) / determinant)
+        dy = np.where(there, 0.0, (fxx * fy - fxy * fx) / determinant)
+        finite = np.isfinite(dx) & np.isfinite(dy)
+        if not finite.all():
+            x, y, dx, dy = x[finite], y[finite], dx[finite], dy[finite]
+        leaps = np.maximum(np.maximum(np.abs(dx / across), np.abs(dy / up)), 1.0)
+        x, y = x - dx / leaps, y - dy / leaps
+        if not (dx.any() or dy.any()):
+            break
+    values = derivatives(x, y)
+    rests = np.hypot(values[1], values[2]) <= level
+    return np.stack([x, y], -1)[rests], values[:, rests]
 
 
-def _apart(derivatives: Derivatives, at: Floats, sides: Floats) -> Floats:
+def _apart(at: Floats, values: Floats, sides: Floats) -> Floats:
     """One of each cluster, (M, 2): the one where the gradient is least."""
-    if not len(at):
-        return at
-    _, fx, fy, *_ = derivatives(*at.T)
-    at = at[np.argsort(np.hypot(fx, fy), kind="stable")]
-    near = np.asarray((np.abs(at[:, None] - at[None]) <= APART * sides).all(-1))
-    kept = np.zeros(len(at), bool)
-    for i in range(len(at)):
-        kept[i] = not (near[i] & kept).any()
-    return np.asarray(at[kept])
+    rest = at[np.argsort(np.hypot(values[1], values[2]), kind="stable")]
+    kept = []
+    while len(rest):
+        kept.append(rest[0])
+        rest = rest[(np.abs(rest - rest[0]) > APART * sides).any(-1)]
+    return np.reshape(kept, (-1, 2))
 
 
 def _classified(derivatives: Derivatives, point: Floats, values: Floats, sides: Floats) -> CriticalPoint | None:

@@ -8,6 +8,8 @@ without leaping; those that scale it have a share of the window, as the registry
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -15,7 +17,7 @@ from optim_viz.objectives.facts import Domain, Facts, LearningRates, Point, squa
 from optim_viz.objectives.found_points import found_points
 from optim_viz.programs.instructions import program_of
 from optim_viz.programs.listed import Listed
-from optim_viz.programs.rough import evaluate_roughly
+from optim_viz.programs.rough import rough_evaluator
 
 Floats = NDArray[np.float64]
 
@@ -54,7 +56,7 @@ def _start(function: Listed, coefficients: tuple[float, ...], domain: Domain) ->
     (left, right), (bottom, top) = domain.x, domain.y
     at = [(round(0.5 * ((1 - u) * left + (1 + u) * right), 3), round(0.5 * ((1 - v) * bottom + (1 + v) * top), 3))
           for u, v in STARTS]  # fmt: skip
-    f, fx, fy = _evaluated(function, coefficients, np.array(at))
+    f, fx, fy = _evaluator(function, coefficients)(*np.array(at).T)
     sides = np.array([right - left, top - bottom])
     slopes = np.isfinite(f) & np.isfinite(fx) & np.isfinite(fy) & ((fx != 0.0) | (fy != 0.0))
     minima = [p.position for p in found_points(function, coefficients, domain) if p.kind.endswith("minimum")]
@@ -62,28 +64,36 @@ def _start(function: Listed, coefficients: tuple[float, ...], domain: Domain) ->
     return at[int(np.argmax(2 * slopes + (slopes & away)))]
 
 
-def _evaluated(function: Listed, coefficients: tuple[float, ...], at: Floats) -> list[Floats]:
-    """f, f_x and f_y at points (N, 2)."""
-    program = program_of(function, len(coefficients), (0, 1, 2))
-    return [np.broadcast_to(v, at.shape[:1]) for v in evaluate_roughly(program, at[:, 0], at[:, 1], coefficients)]
+def _evaluator(function: Listed, coefficients: tuple[float, ...]) -> Callable[[Floats, Floats], Floats]:
+    """f, f_x and f_y at x and y (N,), as (3, N)."""
+    results = rough_evaluator(program_of(function, len(coefficients), (0, 1, 2)), coefficients)
+
+    def evaluated(x: Floats, y: Floats) -> Floats:
+        rows = np.empty((3, len(x)))
+        for row, value in zip(rows, results(x, y), strict=True):
+            row[:] = value
+        return rows
+
+    return evaluated
 
 
 def _descent_rate(function: Listed, coefficients: tuple[float, ...], domain: Domain, start: Point) -> float:
     """That of plain descent from the start which ends lowest, of those that stay in the window and do not leap."""
-    at = np.tile(np.array(start), (len(RATES), 1))
-    first, safe = np.nan, np.ones(len(RATES), bool)
-    longest, last = JUMP * domain.diagonal, np.full(len(RATES), np.inf)
+    x, y = (np.full(len(RATES), c) for c in start)
+    (left, right), (bottom, top) = domain.x, domain.y
+    longest, safe = JUMP * domain.diagonal, np.ones(len(RATES), bool)
+    evaluated = _evaluator(function, coefficients)
+    first = evaluated(x[:1], y[:1])[0, 0]
     with np.errstate(all="ignore"):
         for _ in range(STEPS):
-            loss, *slope = _evaluated(function, coefficients, at)
-            first = loss[0] if np.isnan(first) else first
-            step = RATES[:, None] * np.stack(slope, -1)
-            safe &= np.isfinite(step).all(-1) & (np.hypot(*step.T) <= longest)
-            at = np.where(safe[:, None], at - step, at)
-            safe &= domain.contains(at)
-            last = np.where(safe, loss, np.inf)
+            loss, fx, fy = evaluated(x, y)
+            dx, dy = RATES * fx, RATES * fy
+            safe &= np.hypot(dx, dy) <= longest
+            x, y = np.where(safe, x - dx, x), np.where(safe, y - dy, y)
+            safe &= (left <= x) & (x <= right) & (bottom <= y) & (y <= top)
             if not safe.any():
                 break
+    last = np.where(safe, loss, np.inf)
     if not np.isfinite(last).any():
         return float(RATES[0])
     gain = first - last.min()

@@ -33,9 +33,24 @@ assert OPERATIONS.keys() == UNARY | BINARY | {"select"}
 
 def evaluate_roughly(program: Any, x: Any, y: Any, coefficients: Any = ()) -> list[Any]:
     """The program's results, elementwise; of a function of no table."""
-    registers: list[Any] = [np.asarray(v, np.float64) for v in (x, y)]
-    registers += [np.float64(v) for v in (*coefficients, *program["constants"])]
-    with np.errstate(all="ignore"):  # the branch of a select that is not taken may divide by zero
-        for name, *operands in program["code"]:
-            registers.append(OPERATIONS[name](*[registers[i] for i in operands]))
-    return [registers[i] for i in program["results"]]
+    return rough_evaluator(program, coefficients)(x, y)
+
+
+def rough_evaluator(program: Any, coefficients: Any = ()) -> Callable[[Any, Any], list[Any]]:
+    """The same for many calls: what is equal for all of them is looked up once."""
+    given = [np.float64(v) for v in (*coefficients, *program["constants"])]
+    lines = [(OPERATIONS[name], operands) for name, *operands in program["code"]]
+    results = program["results"]
+
+    def evaluate(x: Any, y: Any) -> list[Any]:
+        registers: list[Any] = [np.asarray(x, np.float64), np.asarray(y, np.float64), *given]
+        append = registers.append
+        with np.errstate(all="ignore"):  # the branch of a select that is not taken may divide by zero
+            for operation, operands in lines:
+                if len(operands) == 2:
+                    append(operation(registers[operands[0]], registers[operands[1]]))
+                else:
+                    append(operation(*[registers[i] for i in operands]))
+        return [registers[i] for i in results]
+
+    return evaluate

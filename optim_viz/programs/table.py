@@ -24,7 +24,7 @@ from optim_viz.limits import (
     MAX_WORKING,
 )
 from optim_viz.programs.elementary import SMALLEST
-from optim_viz.programs.writer import Program, ProgramWriter, Register
+from optim_viz.programs.writer import DENSE, Program, ProgramWriter, Register
 
 ARITHMETIC = ("add", "sub", "mul", "div", "neg", "abs", "sqrt", "sign", "floor", "max", "min")
 CHOICES = ("lt", "le", "gt", "ge", "eq", "ne", "select", "copy")
@@ -81,6 +81,9 @@ def _bounded(found: int, most: int, what: str) -> None:
 
 
 def _of_three_operands(program: Program) -> Program:
+    """The program itself, where no instruction has more."""
+    if all(operation != DENSE for operation, *_ in program["code"]):
+        return program
     writer = ProgramWriter(program["inputs"])
     results: list[Register] = writer.inline(program, writer.inputs)
     return writer.program(results)

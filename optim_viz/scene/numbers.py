@@ -11,6 +11,8 @@ from typing import Literal, NamedTuple
 from optim_viz.data.stream import BATCH_SIZE, INPUT_NOISE_LEVEL, KEEP_PROB, SAMPLINGS, TAIL_INDEX, Stream
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_NOISE, MAX_START, MAX_STEPS
+from optim_viz.objectives.typed import SIGN, is_formula
+from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.registry import Parameter
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.schedules import SCHEDULES
@@ -104,14 +106,17 @@ def _with_stream_number(scenario: Scenario, name: str, value: float) -> Stream:
 
 
 def without_numbers(scenario: Scenario) -> tuple[object, ...]:
-    """What is left of a scene without the numbers that somebody may turn, its start and its seed: equal for scenes that
-    differ in these alone. A branch has its origin's, which nothing turns."""
-    kinds = scenario.objective, scenario.table, scenario.penalty.kind, scenario.fairness, scenario.stream.sampling
+    """What is left of a scene without the numbers that somebody may turn, its start, its seed, and the texts that
+    somebody types: equal for scenes that differ in these alone. A typed rule has its hyperparameters, as they are
+    declared. A branch has its origin's numbers, which nothing turns."""
+    surface = SIGN if is_formula(scenario.objective) else scenario.objective
+    kinds = surface, scenario.table, scenario.penalty.kind, scenario.fairness, scenario.stream.sampling
     return *kinds, tuple(map(_run_without_numbers, scenario.runs))
 
 
 def _run_without_numbers(run: Run) -> tuple[object, ...]:
-    return run.optimizer, run.schedule, run.treatment, run.partners, run.branch_step, run.origin
+    method = run.optimizer if run.optimizer in OPTIMIZERS else run.entry.hyperparameters
+    return method, run.schedule, run.treatment, run.partners, run.branch_step, run.origin
 
 
 def _with_number(run: Run, owner: str, name: str, value: float) -> Run:

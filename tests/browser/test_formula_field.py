@@ -33,6 +33,10 @@ def test_what_is_typed_is_drawn_and_what_is_not_understood_is_pointed_at(screen:
     assert_ground_is(screen, function(FIRST))
     expect(field).to_have_value(FIRST)  # as it was typed
     expect(said).to_contain_text("Found: 1 minimum.")
+    for axis, place in zip("xy", function(FIRST).start, strict=True):  # the panel is not drawn anew, and follows
+        expect(screen.sidebar.get_by_role("textbox", name=f"Start {axis}")).to_have_value(
+            f"{place:g}".replace("-", "−")
+        )
 
     land = screen.drawn("land")
     field.press_sequentially(" + spin(x)")  # none of these letters is a key of the player

@@ -67,3 +67,14 @@ test("a text that is taken back before its answer came is told again", (t) => {
   wait(2000);
   assert.deepEqual(told, ["x^4", "x^2"]);
 });
+
+test("a key is told at once, and of those before its answer the last", (t) => {
+  const { told, type, load, wait } = fieldOf(t);
+  type("x^4");
+  assert.deepEqual(told, ["x^4"]);
+  for (const text of ["x^4+", "x^4+y", "x^4+y^"]) type(text);
+  wait();
+  assert.deepEqual(told, ["x^4"]);
+  load({ text: "x^4", typed: "x^4" });
+  assert.deepEqual(told, ["x^4", "x^4+y^"]);
+});

@@ -11,6 +11,8 @@ import { element, fakeDocument } from "./elements.js";
 
 const heard = fakeDocument();
 
+const SCALES = { suits: {}, domain: [-1, 1, -1, 1] }; // of numbers that have none of their own
+
 // A number of the panel, as Streamlit mounts it; `find` has its parts, `sent` what the server was told.
 function panelOf(changes = {}) {
   const parts = {},
@@ -122,7 +124,7 @@ test("data of before comes again with another theme: the players are asked what 
   const { load, field } = panelOf(),
     numbers = (value) => ({ run: { 2: { b1: value } }, schedule: {}, surface: {}, scene: {}, start: {} }),
     show = () => {
-      const detail = { side: "a", shown: numbers(0.4), inForce: numbers(0.4) };
+      const detail = { side: "a", shown: numbers(0.4), inForce: numbers(0.4), ...SCALES };
       globalThis.document.dispatchEvent(new CustomEvent("ov-bent", { detail }));
     };
   show();
@@ -152,7 +154,10 @@ test("data that comes while it is held does not move it", () => {
 test("a number stands where the picture's stands, unless it is held", () => {
   const { load, track, field, told } = panelOf(),
     numbers = (run) => ({ run, schedule: {}, surface: {}, scene: {}, start: {} }),
-    bent = (value, more) => ({ side: "a", shown: numbers({ 2: { b1: value } }), inForce: numbers({}), ...more });
+    bent = (value, more) => ({
+      ...{ side: "a", shown: numbers({ 2: { b1: value } }), inForce: numbers({}), ...SCALES },
+      ...more,
+    });
   const show = (detail) => globalThis.document.dispatchEvent(new CustomEvent("ov-bent", { detail }));
   show(bent(0.5));
   assert.deepEqual([field.value, track.dataset.changed], ["0.5", true]);
@@ -178,12 +183,48 @@ test("a number stands where the picture's stands, unless it is held", () => {
   assert.equal(field.value, "0.8");
 });
 
+test("on another surface a rate has the scale that suits there, and the start the window's track", () => {
+  const parameter = { name: "learning_rate", sign: "α", scale: "log", low: 1e-9, high: 1e9, default: 0.01 },
+    rate = panelOf({ parameter, value: 0.01, suits: 0.01, turns: { side: "a", owner: "run", run: "2" } });
+  const show = (suits, domain) => {
+    const inForce = {
+        run: { 2: { learning_rate: 0.01 } },
+        schedule: {},
+        surface: {},
+        scene: {},
+        start: { x: 0, y: 1 },
+      },
+      detail = { side: "a", shown: inForce, inForce, suits: { 2: suits }, domain };
+    globalThis.document.dispatchEvent(new CustomEvent("ov-bent", { detail }));
+  };
+  const press = ({ track }, key) => (track.dispatch("keydown", { key }), track.dispatch("keydown", { key: "Escape" })),
+    end = (panel, key) => (panel.told(), press(panel, key), panel.told()[0][2]);
+  const usual = end(rate, "End");
+  show(0.0001, [-1, 1, -1, 1]);
+  assert.ok(end(rate, "End") < 0.1 * usual);
+  for (const [name, low, high] of [
+    ["x", -4, 3],
+    ["y", -2, 5],
+  ]) {
+    const axis = { name, sign: name, scale: "linear", low: -1e6, high: 1e6, default: 0 },
+      start = panelOf({
+        parameter: axis,
+        value: Number(name === "y"),
+        ends: [-9, 9],
+        turns: { side: "a", owner: "start" },
+      });
+    assert.deepEqual([end(start, "Home"), end(start, "End")], [-9, 9]);
+    show(0.0001, [-4, 3, -2, 5]);
+    assert.deepEqual([end(start, "Home"), end(start, "End")], [low, high]);
+  }
+});
+
 test("what a player says is in force is, also when the panel has not been drawn anew", () => {
   mock.timers.enable({ apis: ["setTimeout"] });
   const { track, field, told } = panelOf(),
     numbers = (value) => ({ run: { 2: { b1: value } }, schedule: {}, surface: {}, scene: {}, start: {} }),
     show = (shown, inForce) => {
-      const detail = { side: "a", shown: numbers(shown), inForce: numbers(inForce) };
+      const detail = { side: "a", shown: numbers(shown), inForce: numbers(inForce), ...SCALES };
       globalThis.document.dispatchEvent(new CustomEvent("ov-bent", { detail }));
     };
   track.dispatch("keydown", { key: "Home" });
@@ -271,10 +312,13 @@ function turningOf() {
       scene: {
         side: "a",
         runs: [{ name: "1" }, { name: "2" }],
-        surface: { key: "rosenbrock", parameters: { a: 1, b: 100 }, coefficients: [1, 100] },
+        surface: {
+          ...{ key: "rosenbrock", parameters: { a: 1, b: 100 }, coefficients: [1, 100] },
+          domain: [-2, 2, -1, 3],
+        },
       },
       bending: {
-        laboratory: { last: (place) => last[place], sharing },
+        laboratory: { last: (place) => last[place], method: (place) => ({ suits: [0.01, 0.02][place] }), sharing },
         usual: { start: [-1.5, 2], steps: 500, level: 0, chosen: ALL_ROWS, surface: { parameters: { a: 1, b: 100 } } },
         change: (changes) => bent.push(JSON.parse(JSON.stringify(changes))),
       },
@@ -459,9 +503,10 @@ test("the panel is told which numbers the picture shows", () => {
       surface: { a: 1, b: 100 },
       scene: { steps: 500, noise: 0, batch_size: 342, keep_prob: 1, input_noise: 0, tail_index: 0 },
       start: { x: -1.5, y: 2 },
-    };
+    },
+    scales = { suits: { 1: 0.01, 2: 0.02 }, domain: [-2, 2, -1, 3] };
   heard.length = 0;
-  assert.deepEqual(told(), [["ov-bent", { side: "a", shown: inForce, inForce }]]); // nothing has been turned yet
+  assert.deepEqual(told(), [["ov-bent", { side: "a", shown: inForce, inForce, ...scales }]]); // nothing is turned yet
   player.bending.choices = last.map((segment) => [
     { values: {}, schedule_values: {} },
     { ...segment, values: { learning_rate: 0.7 } },
@@ -477,7 +522,7 @@ test("the panel is told which numbers the picture shows", () => {
     scene: { steps: 80, noise: 2, batch_size: 8, keep_prob: 0.5, input_noise: 0, tail_index: 0 },
     start: { x: 0, y: 4 },
   };
-  assert.deepEqual(told(), [["ov-bent", { side: "a", shown, inForce }]]);
+  assert.deepEqual(told(), [["ov-bent", { side: "a", shown, inForce, ...scales }]]);
   player.scene.side = null; // a picture of copies
   assert.deepEqual(told(), []);
 });

@@ -27,8 +27,8 @@ def draw_page(main: Callable[[], None], above: Callable[[], None] | None = None)
 
 def shown_around(session: Session) -> object:
     """What of a session is in sight around the page's fragments: everything but what they show. Of the scene they have
-    all numbers that turn, which the panel's controls follow in the browser: but for a scene that is held, as its
-    picture has none of them to tell."""
+    the texts that are typed and all numbers that turn, which the panel's controls follow in the browser, with the ends
+    of their scales: but for a scene that is held, as its picture has none of them to tell."""
     rest = replace(
         session,
         scenario=first_scene(),
@@ -51,7 +51,6 @@ def shown_around(session: Session) -> object:
         page_state={},
     )
     scenario = session.edited_scene
-    coefficients = tuple(scenario.parameters.items()), scenario.table  # the rates that suit follow from these
     untold = scenario if lesson_state.is_held(session) else None
     marks = tuple(styles_of(scenario.runs))  # runs of one method are told apart by their numbers
-    return rest, session.scene_b is None, without_numbers(scenario), coefficients, marks, untold, share.is_requested()
+    return rest, session.scene_b is None, without_numbers(scenario), marks, untold, share.is_requested()

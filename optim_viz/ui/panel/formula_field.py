@@ -60,10 +60,28 @@ def first_formula() -> str:
     return key
 
 
-def rule_field(i: int, run: Run, uid: int) -> None:
-    """Of a run; nothing where its method has a name."""
+def rule_field(run: Run, uid: int) -> None:
+    """Of the run of this number; nothing where its method has a name."""
     if run.optimizer in OPTIMIZERS:
         return
+
+    def shown(session: Session) -> object:
+        run = _run_of(session, uid)
+        return run and run.optimizer, session.page_state.get(f"rule-{uid} draft"), session.permissions
+
+    fragments.fragment(f"rule-{uid}", shown)(lambda: _rule_field(uid))()
+
+
+def _run_of(session: Session, uid: int) -> Run | None:
+    """The run of this number; none where it has gone."""
+    return dict(zip(session.edited_ids, session.edited_scene.runs, strict=True)).get(uid)
+
+
+def _rule_field(uid: int) -> None:
+    run = _run_of(session.current(), uid)
+    if run is None or run.optimizer in OPTIMIZERS:
+        return
+    i = session.run_ids().index(uid)
 
     def with_rule(s: Scenario, key: str) -> Scenario:
         here = s.runs[i]

@@ -95,7 +95,7 @@ def _card(i: int, run: Run, style: RunStyle, uid: int, reveal: bool) -> None:
                 _details(i, run, uid)
         rate = run.entry.parameter("learning_rate")
         _setting(run, rate, uid, f"Learning rate of run {i + 1}", layout="bare", reveal=reveal)
-        rule_field(i, run, uid)
+        rule_field(run, uid)
 
 
 def _setting(

@@ -51,12 +51,24 @@ def surface() -> None:
         disabled=not session.permits("surface"),
     )
     formula_field()
+    _coefficients()
+
+
+def _shown_coefficients(session: Session) -> object:
+    return session.edited_scene.objective, session.edited_scene.parameters
+
+
+@fragments.fragment("coefficients-of-surface", _shown_coefficients)
+def _coefficients() -> None:
+    """Of the surface; nothing where it has none."""
+    scenario = session.scenario()
     coefficients = OBJECTIVES[scenario.objective].parameters
-    if coefficients:
-        values_behind("coefficients", _values_of(scenario, coefficients))
-        with st.expander("Coefficients", key="coefficients", on_change="rerun") as box:
-            for parameter in coefficients if box.open else ():
-                _number_of_surface(scenario, parameter, f"coefficient-{_as_word(scenario.objective)}")
+    if not coefficients:
+        return
+    values_behind("coefficients", _values_of(scenario, coefficients))
+    with st.expander("Coefficients", key="coefficients", on_change="rerun") as box:
+        for parameter in coefficients if box.open else ():
+            _number_of_surface(scenario, parameter, f"coefficient-{_as_word(scenario.objective)}")
 
 
 def _as_word(objective: str) -> str:

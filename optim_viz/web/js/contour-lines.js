@@ -19,8 +19,8 @@ export function steepCells(levels, columns, rows) {
   for (let r = 0; r + 1 < rows; r++)
     for (let c = 0; c + 1 < columns; c++) {
       const p = r * columns + c,
-        corners = cornersOf(levels, columns, p),
-        change = Math.max(...corners) - Math.min(...corners);
+        [a, b, d, e] = cornersOf(levels, columns, p),
+        change = Math.max(a, b, d, e) - Math.min(a, b, d, e);
       if (change > STEEP && change < POLE) found.add(p);
     }
   return found.size <= most ? found : new Set();
@@ -37,12 +37,11 @@ export function steepCells(levels, columns, rows) {
 export function contourLines({ thin, strong }, { left, top, dx, dy }, levels, columns, rows, without) {
   for (let r = 0; r + 1 < rows; r++)
     for (let c = 0; c + 1 < columns; c++) {
-      const p = r * columns + c;
-      if (without?.has(p)) continue;
-      const [a, b, d, e] = cornersOf(levels, columns, p),
+      const p = r * columns + c,
+        [a, b, d, e] = cornersOf(levels, columns, p),
         lowest = Math.min(a, b, d, e),
         highest = Math.max(a, b, d, e);
-      if (!(highest - lowest < POLE)) continue;
+      if (!(highest - lowest < POLE) || Math.ceil(lowest) > highest || without?.has(p)) continue;
       for (let level = Math.ceil(lowest); level <= highest; level++) {
         const path = level % 3 === 0 ? strong : thin;
         const x = left + c * dx,

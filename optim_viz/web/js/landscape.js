@@ -23,6 +23,14 @@ const LEVELS = 18;
 const AFFORDABLE = 1.5e6, // numbers that a picture at rest may be made of, where each point is one for each row
   FINEST = 2.5; // pixels a cell of a picture at rest
 
+// A pixel for each shade, as an image holds them.
+/** @param {ArrayLike<number>} ramp */
+function pixelsOf(ramp) {
+  const bytes = new Uint8ClampedArray((4 * ramp.length) / 3).fill(255);
+  for (let i = 0; i < ramp.length; i++) bytes[i + Math.floor(i / 3)] = ramp[i];
+  return new Uint32Array(bytes.buffer);
+}
+
 export class Landscape {
   /** @param {Terrain} surface @param {(xs: Float64Array, ys: Float64Array) => Float64Array} evaluate */
   constructor(surface, evaluate) {
@@ -115,13 +123,14 @@ export class Landscape {
    * @param {number} rows
    */
   paint(context, plane, colours, levels, columns, rows) {
-    const image = new ImageData(columns, rows);
-    const ramp = colours.ramp,
-      last = ramp.length / 3 - 1;
+    const image = new ImageData(columns, rows),
+      pixels = new Uint32Array(image.data.buffer),
+      shades = pixelsOf(colours.ramp),
+      last = shades.length - 1;
     for (let p = 0; p < levels.length; p++) {
+      if (Number.isNaN(levels[p])) continue; // bare
       const t = Math.max(0, Math.min(1, this.tint(levels[p])));
-      const i = 3 * Math.round(t * last);
-      image.data.set([ramp[i], ramp[i + 1], ramp[i + 2], Number.isNaN(levels[p]) ? 0 : 255], 4 * p);
+      pixels[p] = shades[Math.round(t * last)];
     }
     this.buffer ??= hiddenCanvas();
     this.buffer.width = columns;

@@ -289,11 +289,14 @@ export interface Turned {
   phase: "turn" | "release" | "back";
 }
 
-// What a player tells the panel's numbers, by an event "ov-bent": those that its picture shows, and those in force.
+// What a player tells the panel's numbers, by an event "ov-bent": those that its picture shows, and those in force; and
+// along which scales they lie on its surface: the learning rates that suit, by the run's name, and the window.
 export interface Bent {
   side: string;
   shown: SceneNumbers;
   inForce: SceneNumbers;
+  suits: Record<string, number>;
+  domain: Window;
 }
 
 export interface SceneNumbers {

@@ -1,5 +1,6 @@
-// A function or a rule as somebody types it. Each pause is told to the server, which reads the text, and answers with
-// the picture or with where it does not understand. What is being typed is never overwritten.
+// A function or a rule as somebody types it. The server is told at once, or as soon as it has answered to what was told
+// before: it reads the text, and answers with the picture or with where it does not understand. What is being typed is
+// never overwritten.
 
 import { mounting } from "../mounting.js";
 import { Outbox } from "../outbox.js";
@@ -10,8 +11,6 @@ import { Outbox } from "../outbox.js";
  * @typedef {{ label: string, text: string, typed: string | null, wrong: Wrong | null, note: string, fixed: boolean,
  *   shelf: { label: string, text: string }[] }} Sent `text` is in force, `typed` what the last answer is about
  */
-
-const PAUSE = 40; // milliseconds without a key, after which the text is told
 
 let fields = 0; // that there have been
 
@@ -30,22 +29,20 @@ export class FormulaField {
     said.id = `${this.field.id}-said`;
     this.field.setAttribute("aria-describedby", said.id);
     this.outbox = new Outbox(() => {});
-    this.pause = 0; // a timer
     /** @type {Sent | undefined} */
     this.sent = undefined;
     this.told = ""; // the last text that the server was told
     this.edited = false; // since the server's text was put here
     this.field.addEventListener("input", () => {
       this.edited = true;
-      this.typed(PAUSE);
+      this.typed();
     });
     // Letters are not the player's keys here.
     for (const name of ["keydown", "keyup", "keypress"]) this.field.addEventListener(name, (e) => e.stopPropagation());
-    this.field.addEventListener("blur", () => this.typed(0));
+    this.field.addEventListener("blur", () => this.typed());
   }
 
   destroy() {
-    clearTimeout(this.pause);
     this.outbox.stop();
   }
 
@@ -85,17 +82,11 @@ export class FormulaField {
     this.why.textContent = wrong ? wrong.why : note;
   }
 
-  /** @param {number} wait */
-  typed(wait) {
-    clearTimeout(this.pause);
+  typed() {
     const { text, typed } = this.sent ?? {};
     if (this.field.value === (this.outbox.expects("typed") ? this.told : (typed ?? text))) return;
-    const tell = () => {
-      this.told = this.field.value;
-      this.outbox.request("typed", { text: this.told, at: Date.now() });
-    };
-    if (wait) this.pause = setTimeout(tell, wait);
-    else tell();
+    this.told = this.field.value;
+    this.outbox.request("typed", { text: this.told, at: Date.now() });
   }
 
   /** @param {Sent["shelf"]} shelf */
@@ -107,7 +98,7 @@ export class FormulaField {
         button.addEventListener("click", () => {
           this.field.value = text;
           this.edited = true;
-          this.typed(0);
+          this.typed();
         });
         return button;
       }),

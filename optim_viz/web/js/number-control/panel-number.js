@@ -109,7 +109,7 @@ class PanelNumber {
         (owner === "run" || owner === "schedule" ? numbers[owner][run] : numbers[owner])?.[parameter.name],
       inForce = valueIn(bent.inForce),
       shown = valueIn(bent.shown);
-    if (inForce !== undefined && inForce !== this.sent.value) {
+    if (inForce !== undefined && (this.scaledBy(bent, this.sent) || inForce !== this.sent.value)) {
       this.sent.value = inForce;
       if (inForce === this.awaited) this.answered();
       this.shown = shown;
@@ -118,6 +118,17 @@ class PanelNumber {
       this.shown = shown;
       this.control.load({ ...this.given, value: shown });
     }
+  }
+
+  // On another surface: whether a rate has another scale there, or the start another track.
+  /** @type {(bent: Bent, sent: Sent) => boolean} */
+  scaledBy({ suits, domain: [left, right, bottom, top] }, sent) {
+    const { owner, run = "" } = /** @type {Turns} */ (sent.turns),
+      { name } = sent.parameter,
+      before = [sent.suits, ...(sent.ends ?? [])].join();
+    if (owner === "start") sent.ends = name === "x" ? [left, right] : [bottom, top];
+    else if (owner === "run" && name === "learning_rate") sent.suits = suits[run];
+    return [sent.suits, ...(sent.ends ?? [])].join() !== before;
   }
 
   /** @param {number} value */

@@ -182,8 +182,9 @@ export class Turning {
     if (!scene?.side || !laboratory) return;
     const inForce = this.numbers(usual, (place) => laboratory.last(place)),
       shown = choices ? this.numbers(conditions, (place) => lastOf(choices[place])) : inForce;
+    const suits = Object.fromEntries(ownRunsOf(scene).map(({ name }, i) => [name, laboratory.method(i).suits]));
     /** @type {Bent} */
-    const detail = { side: scene.side, shown, inForce };
+    const detail = { side: scene.side, shown, inForce, suits, domain: scene.surface.domain };
     document.dispatchEvent(new CustomEvent("ov-bent", { detail }));
   }
 
