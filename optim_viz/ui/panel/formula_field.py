@@ -11,14 +11,13 @@ from optim_viz.limits import MAX_FORMULA
 from optim_viz.objectives import Objective
 from optim_viz.objectives.shelf import SHELF
 from optim_viz.objectives.typed import drawable, formula_text, function, is_formula
-from optim_viz.optimizers import OPTIMIZERS, rule, rule_text
+from optim_viz.optimizers import OPTIMIZERS, rule
+from optim_viz.optimizers.shelf import rule_shelf
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.ui import fragments, session
 from optim_viz.ui.component import mount
 from optim_viz.ui.session_state import Session
 from optim_viz.web.formula import FORMULA, Draft, pack_formula, wrong_place
-
-RULES = ("momentum", "adam", "lion", "rmsprop")  # to start from
 
 
 def _shown(session: Session) -> object:
@@ -82,7 +81,7 @@ def rule_field(i: int, run: Run, uid: int) -> None:
         lambda text: rule(text).name,
         take,
         "",
-        ((OPTIMIZERS[name].label, rule_text(name)) for name in RULES),
+        rule_shelf(),
         fixed=not session.permits("rule"),
     )
 
