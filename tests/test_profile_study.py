@@ -15,7 +15,7 @@ from streamlit.testing.v1 import AppTest
 
 from optim_viz import InputError, Scenario, from_query, profile, simulate
 from optim_viz.export.profile_tables import COLUMNS, profile_csv, profile_json
-from optim_viz.figures.profile import dots_by_place, figure
+from optim_viz.figures.profile import HALL_TYPE, dots_by_place, figure
 from optim_viz.link.view_fields import STUDY
 from optim_viz.scene.study import PROFILE_KINDS, PROFILE_RATES, Study, usual_methods, usual_problems
 from optim_viz.simulation.study_queue import SHORT
@@ -138,6 +138,18 @@ def test_what_the_scene_has_besides_is_said_to_be_left_out() -> None:
     sentence = "The scene's noise, batches or masks are left out: f and its gradients are exact."
     assert any(sentence in unescape(html.value) for html in app.main.get("html"))
     assert not profiles.left_out(Scenario("beale"))
+
+
+def test_a_hall_reads_the_curves_and_every_locked_link_has_one() -> None:
+    app = visit("study", **SCENE, study=f"{PROFILE_KINDS[0]},{CHOICE}", touch="rates")
+    assert heads(app)["profile"]["projector"] is False
+    names = [name_of(component) for component in pictures(app)]
+    app = trigger(app, "projector", {"at": 1, "on": True}, names.index("profile"))
+    assert heads(app)["profile"]["projector"] is True
+    drawn = json.loads(app.main.get("plotly_chart")[0].proto.spec)["layout"]
+    assert drawn["font"]["size"] == HALL_TYPE >= 0.024 * 1080
+    app = trigger(app, "projector", {"at": 2, "on": "x"}, names.index("profile"))
+    assert heads(app)["profile"]["projector"] is False
 
 
 def test_curves_have_the_colours_of_either_theme() -> None:

@@ -19,6 +19,10 @@ ACROSS = dict(zip(PROFILE_KINDS, ("τ: steps over those of the best method", "st
 DOT = 8.0  # pixels
 CLEAR = "rgba(0,0,0,0)"
 HEIGHT = 440  # pixels, without who is who
+HALL_TYPE, HALL_HEIGHT = (
+    26,
+    600,
+)  # pixels: what a hall reads on a screen of 1080 lines, and what one of 768 has room for
 MAX_TOLD = 8  # dots on one place that are named when it is pointed at
 NEAR = 0.005  # of a cost: dots nearer than that, at one share, are one on the screen
 
@@ -40,11 +44,12 @@ def _in_order(costs: NDArray[np.float64]) -> list[int]:
 
 
 def figure(
-    profile: Profile, kind: str = PROFILE_KINDS[0], *, headline: bool = True, height: int | None = None
+    profile: Profile, kind: str = PROFILE_KINDS[0], *, headline: bool = True, in_a_hall: bool = False
 ) -> go.Figure:
     """The ``"performance_profile"``, against τ, or the ``"data_profile"``, against steps. A dot's ``customdata`` begins
     with the numbers of its method and of its problem; what it says names all that lie where it does. ``headline``:
-    whether it says what it shows, on a ground of its own, or the page around it does, which gives it a ``height``.
+    whether it says what it shows, on a ground of its own, or the page around it does; ``in_a_hall``: whether that page
+    is read from the last row.
 
     Raises:
         InputError: on another kind.
@@ -90,6 +95,13 @@ def figure(
     if not headline:
         below = {"orientation": "h", "y": -0.2, "yanchor": "top", "x": 0.0}  # where a phone has room for names
         rows = ceil(len(profile.methods) / 6)
-        drawn.update_layout(title=None, height=height or HEIGHT + 20 * rows, margin={"t": 12, "l": 60}, legend=below)
+        drawn.update_layout(title=None, height=HEIGHT + 20 * rows, margin={"t": 12, "l": 60}, legend=below)
         drawn.update_layout(paper_bgcolor=CLEAR, plot_bgcolor=CLEAR)
+        if in_a_hall:
+            large = {"size": HALL_TYPE}
+            titles = {"title_font": large, "title_standoff": 6}
+            drawn.update_layout(
+                height=HALL_HEIGHT, margin={"l": 110, "t": 20}, font=large, legend_y=-0.22, hoverlabel_font=large
+            )
+            drawn.update_layout(xaxis=titles, yaxis=titles).update_traces(line_width=4.0)
     return drawn

@@ -22,6 +22,7 @@ from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.registry import whole
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.study import PROFILE_RATES, START_COUNTS, TOLERANCES, Study
+from optim_viz.scene.view import View
 from optim_viz.simulation.run_grid import Progress
 from optim_viz.style import RunStyle, run_styles
 from optim_viz.ui import fragments, session, shell
@@ -102,16 +103,17 @@ def draw_profile(scenario: Scenario, slot: Any) -> None:
     made = _profile(scenario, study, slot)
     st.html(f'<p class="ov-profile-sentence">{escape(describe_profile(made, study.kind))}</p>')
     _covering(made, study)
+    projector = session.view().settings["projector"] > 0.5
     st.html(curve_colours(run_styles(made.methods), f".st-key-{CHART}"))
     st.plotly_chart(
-        curves(made, study.kind),
+        curves(made, study.kind, in_a_hall=projector),
         theme=None,
         key=CHART,
         on_select=fragments.redrawing(partial(_open_dot, made, study.kind)),
         selection_mode="points",
         config={"displayModeBar": False},
     )
-    profile_table(pack_profile(made), pick=partial(_open_cell, made))
+    profile_table(pack_profile(made, projector=projector), pick=partial(_open_cell, made), projector=_project)
     words = [f"{problem_words(made)}; {budget_words(made)}.", *notes(made), *left_out(scenario)]
     st.html(f'<p class="ov-profile-notes">{"<br>".join(map(escape, words))}</p>')
     with st.container(horizontal=True, gap="small", key="profile-tables"):
@@ -128,11 +130,11 @@ def draw_profile(scenario: Scenario, slot: Any) -> None:
             )
 
 
-def curves(made: Profile, kind: str) -> Any:
+def curves(made: Profile, kind: str, *, in_a_hall: bool = False) -> Any:
     """The curves in Plotly, which is imported for this question alone."""
     from optim_viz.figures.profile import figure
 
-    return figure(made, kind, headline=False)
+    return figure(made, kind, headline=False, in_a_hall=in_a_hall)
 
 
 def curve_colours(styles: Sequence[RunStyle], within: str) -> str:
@@ -202,6 +204,12 @@ def _covering(made: Profile, study: Study) -> None:
                 args=(made, m, p),
                 type="tertiary",
             )
+
+
+def _project(event: Mapping[str, Any]) -> None:
+    """The hall is no view of a scene, but of the room: no link can lock it."""
+    view = session.view()
+    session.set_view(View(view.stage, {**view.settings, "projector": float(event.get("on") is True)}))
 
 
 def _open_cell(made: Profile, event: Mapping[str, Any]) -> None:
