@@ -43,6 +43,8 @@ def runs() -> None:
                 help=f"Add a run of a method that you choose (at most {MAX_RUNS} runs), or a recorded one from a file.",
                 key="add-run",
             )
+        if len(scenario.runs) >= MAX_RUNS:
+            st.caption(f"{MAX_RUNS} runs are as many as fit: remove one in its menu to add another.")
     recorded_controls.upload()
     if not scenario.runs:
         st.caption("No runs: add one, or start over.")
