@@ -10,6 +10,7 @@ import optim_viz as ov
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run
 from optim_viz.comparison.stability import curvature_at_minimum, stability_limit
 from optim_viz.language.in_numpy import evaluate
+from optim_viz.language.tree import names
 from optim_viz.optimizers.typed import NO_LIMIT
 
 # Whose limit no line says: Adadelta's rate is made of its own steps, the net decides, and the others have none.
@@ -30,6 +31,8 @@ def test_it_is_the_registered_rules_own_for_any_hyperparameters(name: str) -> No
     typed = ov.rule(ov.rule_text(name))
     assert typed.stability is not None
     assert entry.stability is not None
+    moves = [rule.stability is not None and "learning_rate" in names(rule.stability) for rule in (typed, entry)]
+    assert moves[0] == moves[1], "a number beside the step that turns with it, or one for all rates"
     for _ in range(4):
         given = {**values(entry, random), **{p: entry.parameter(p).default for p in switches}}
         ours = evaluate(typed.stability, {p.name: given[p.name] for p in typed.hyperparameters})

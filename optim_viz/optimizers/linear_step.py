@@ -27,6 +27,7 @@ from optim_viz.language.tree import (
     Negative,
     Number,
     names,
+    with_parts,
 )
 from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.optimizers.rule import Rule
@@ -56,7 +57,9 @@ def stability_of(rule: Rule, parameters: Sequence[Parameter]) -> Expression | No
         return None
     rate = ONE if _has_rate(rule) else Name("learning_rate")
     bound = Binary("/", _product(rate, _determinant(shifted)), slope)
-    return bound if _holds(bound, step, parameters, rate) else None
+    if not _holds(bound, step, parameters, rate):
+        return None
+    return plain if _is_same(plain := _at_rate_one(bound), bound, parameters) else bound
 
 
 def _has_rate(rule: Rule) -> bool:
@@ -216,6 +219,20 @@ def _holds(bound: Expression, step: Any, parameters: Sequence[Parameter], rate: 
             return False
         radii = np.abs(np.linalg.eigvals(matrices)).max(axis=-1)
     return bool((radii[:-1] < 1.0).all() and (radii[-1] > 1.0).all())
+
+
+def _at_rate_one(tree: Any) -> Any:
+    """With 1 for the learning rate, which most limits have above and below a fraction."""
+    if tree == Name(LEARNING_RATE.name):
+        return ONE
+    return with_parts(tree, _at_rate_one)
+
+
+def _is_same(a: Expression, b: Expression, parameters: Sequence[Parameter]) -> bool:
+    """To the last few digits, all over the ranges."""
+    random = np.random.default_rng(0)
+    values = {p.name: _sampled(p, random) for p in parameters}
+    return bool(np.allclose(_numbers(a, values), _numbers(b, values), rtol=1e-9, atol=0.0))
 
 
 def _sampled(parameter: Parameter, random: np.random.Generator) -> NDArray[np.float64]:
