@@ -1,5 +1,5 @@
 """Finding something by words of what is said of it, in any order, without case and accents; and what else might have
-been meant, where nothing is found."""
+been meant, where nothing is found. A short word is looked for where words begin first: "own" is in every "down"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Mapping
 
 from optim_viz.names import near, normalized
+
+SHORT = 3  # letters
 
 
 class WordSearch:
@@ -20,7 +22,11 @@ class WordSearch:
     def find(self, text: str) -> tuple[str, ...]:
         """The keys that have every word of the text somewhere, in their order; all of them for none."""
         words = _words(text)
-        return tuple(key for key, searched in self._searched.items() if all(word in searched for word in words))
+        begun = [f" {word}" if len(word) <= SHORT else word for word in words]
+        return self._having(begun) or self._having(words)
+
+    def _having(self, parts: list[str]) -> tuple[str, ...]:
+        return tuple(key for key, searched in self._searched.items() if all(part in searched for part in parts))
 
     def suggest(self, text: str) -> tuple[str, ...]:
         """Words that are spelled like one of the text, and that find something."""
@@ -28,9 +34,9 @@ class WordSearch:
 
 
 def _searched(texts: tuple[str, ...]) -> str:
-    """All that is searched, word by word."""
+    """All that is searched, word by word, with a blank before each."""
     whole = [normalized(word) for text in texts for word in text.split()]  # "zigzag" for "zig-zag"
-    return " ".join([*(word for text in texts for word in _words(text)), *whole])
+    return " ".join(["", *(word for text in texts for word in _words(text)), *whole])
 
 
 def _words(text: str) -> list[str]:

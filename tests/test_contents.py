@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 from html import unescape
 from pathlib import Path
 
 import pytest
-from sent import numbers, press, visit
+from sent import formulas, numbers, press, scene, visit
 from streamlit.testing.v1 import AppTest
 
 from optim_viz.link.codec import to_fields
@@ -173,6 +174,14 @@ def test_a_lesson_has_two_controls_at_most_and_everything_behind_one_button() ->
     app = press(app, "lesson-next")
     assert app.sidebar.selectbox
     assert not press(app, "all-settings").sidebar.selectbox
+
+
+@pytest.mark.parametrize(("lesson", "field"), [("one_character", "Rule of run 3"), ("kink", "f(x, y) =")])
+def test_what_a_lesson_is_typed_about_stands_open_in_its_panel(lesson: str, field: str) -> None:
+    app = visit("lecture", lesson=lesson)
+    assert not app.sidebar.selectbox
+    (typed,) = formulas(app)
+    assert json.loads(scene(typed.proto.bytes))["label"] == field
 
 
 # The search ---------------------------------------------------------------------------------------------------------

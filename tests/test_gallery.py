@@ -20,7 +20,8 @@ from optim_viz.layers import LAYERS, layers_of
 from optim_viz.link.codec import from_query, to_fields
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.objectives.nonlinearities import NONLINEARITIES
-from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.objectives.typed import function
+from optim_viz.optimizers import OPTIMIZERS, rule
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.schedules import SCHEDULES
 from optim_viz.style import run_style
@@ -52,6 +53,7 @@ def test_every_entry_has_a_card() -> None:
     assert told["layer"] == list(LAYERS)
     assert told["dataset"] == [name for name, entry in DATASETS.items() if entry.reference is not None]
     assert told["transformation"] == list(TRANSFORMATIONS)
+    assert told["own"] == ["function", "rule"]
     assert [card.key for card in CARDS] == [f"{group}:{name}" for group, names in told.items() for name in names]
 
 
@@ -65,7 +67,7 @@ def test_a_card_plays_what_its_link_says() -> None:
 def test_a_card_shows_its_own_entry() -> None:
     for card in CARDS:
         scene = card.scenario
-        if card.group == "layer":
+        if card.group in ("layer", "own"):
             continue
         shown = {
             "nonlinearity": scene.objective.removeprefix("neuron_"),
@@ -106,6 +108,39 @@ def test_a_layers_scene_is_that_of_the_layer() -> None:
 )  # fmt: skip
 def test_a_layer_is_found_by_its_words_and_what_is_not_shown_is_not_found(text: str, found: list[str]) -> None:
     assert [card.key for card in find_cards(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("own", ["function", "rule"]), ("custom", ["function", "rule"]), ("my function", ["function"]),
+     ("typed", ["function", "rule"]), ("formula", ["function", "rule"]), ("my own function", ["function"]),
+     ("custom optimizer", ["rule"])],
+)  # fmt: skip
+def test_what_a_visitor_writes_is_found_and_nothing_beside(text: str, found: list[str]) -> None:
+    assert [card.key for card in find_cards(text)] == [f"own:{name}" for name in found]
+
+
+def test_a_short_word_is_found_inside_others_where_none_begins_so() -> None:
+    assert "schedule:step_decay" in [card.key for card in find_cards("lr")], "StepLR"
+
+
+@pytest.mark.parametrize("name", ["function", "rule"])
+def test_a_card_of_ones_own_says_how_it_is_written_and_has_a_shelf(name: str) -> None:
+    card = card_of(f"own:{name}")
+    app = visit("gallery", card=card.key)
+    said, links = texts_of(app), links_of(app)
+    assert not app.exception
+    for note in card.notes:
+        assert note in said
+    shown = [code.value for code in app.code]
+    assert shown == [example.text for example in card.examples]
+    for example in card.examples:
+        page, query = links[example.label]
+        assert (page, from_query(unquote(query))) == ("compare", (example.scenario, ()))
+        typed = example.scenario.objective if name == "function" else example.scenario.runs[0].optimizer
+        again = function(example.text).name if name == "function" else rule(example.text).name
+        assert typed == again
+    assert from_query(unquote(links["Write your own in Compare"][1]))[0] == card.scenario
 
 
 @pytest.mark.parametrize(

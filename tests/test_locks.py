@@ -10,7 +10,7 @@ import pytest
 from optim_viz.objectives.typed import function
 from optim_viz.optimizers import rule
 from optim_viz.scene.scenario import Fairness, Run, Scenario
-from optim_viz.teaching.permissions import GROUPS, is_open, locked_changes, locked_groups
+from optim_viz.teaching.permissions import GROUPS, is_open, list_groups, list_locked, locked_changes, locked_groups
 
 Change = Callable[[Scenario], Scenario]
 
@@ -106,6 +106,20 @@ def test_a_surface_brings_its_start_and_rates_and_nothing_else() -> None:
 
 def test_nothing_changed_breaks_nothing() -> None:
     assert locked_changes(SCENE, Scenario.suggested("quadratic", runs=SCENE.runs), ()) == ()
+
+
+@pytest.mark.parametrize(
+    ("open_groups", "said", "unsaid"),
+    [((), "surface, start", "formula"), (("formula",), "surface (but not the formula), start", None),
+     (("rule",), "runs (but not the rule), learning rates", "formula"), (("surface", "runs"), "start, ", "rule")],
+)  # fmt: skip
+def test_a_part_of_what_is_locked_goes_without_saying_unless_it_is_open(
+    open_groups: tuple[str, ...], said: str, unsaid: str | None
+) -> None:
+    assert said in list_locked(open_groups)
+    assert unsaid is None or unsaid not in list_locked(open_groups)
+    assert list_groups(("surface", "formula", "start")) == "surface, start"
+    assert list_groups(("formula", "start")) == "formula, start"
 
 
 def test_locked_is_what_is_not_open() -> None:

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import json
+import re
+from dataclasses import replace
+from html import unescape
 from typing import Any
 
+import numpy as np
 import pytest
 from sent import heads, name_of, pictures, trigger, visit
 from streamlit.testing.v1 import AppTest
 
 from optim_viz import InputError, Scenario, from_query, profile, simulate
 from optim_viz.export.profile_tables import COLUMNS, profile_csv, profile_json
+from optim_viz.figures.profile import HALL_TYPE, dots_by_place, figure
 from optim_viz.link.view_fields import STUDY
 from optim_viz.scene.study import PROFILE_KINDS, PROFILE_RATES, Study, usual_methods, usual_problems
+from optim_viz.simulation.study_queue import SHORT
+from optim_viz.style import run_styles
 from optim_viz.ui import session_address, session_state
 from optim_viz.ui.pages import profiles
 from optim_viz.web.profile_chart import MARKS, pack_profile
@@ -75,14 +82,81 @@ def test_what_is_no_cell_is_refused_in_words(event: dict[str, Any]) -> None:
     assert any("The method" in text.value or "The problem" in text.value for text in app.text)
 
 
-@pytest.mark.parametrize("data", [[1, 0, "Sphere", "5"], [1, -1, "", ""], [], None])
-def test_a_dot_opens_its_run_and_the_end_of_a_curve_none(data: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    went: list[tuple[object, object]] = []
-    point = {"x": 1.0} if data is None else {"x": 1.0, "customdata": data}
-    monkeypatch.setattr(profiles.session, "widget_value", lambda key: {"selection": {"points": [point]}})
-    monkeypatch.setattr(profiles, "_open", lambda made, method, problem: went.append((method, problem)))
-    profiles._open_dot(expected())
-    assert went == ([(1, 0)] if data and data[1] == 0 else [])
+@pytest.mark.parametrize("kind", PROFILE_KINDS)
+def test_dots_of_one_place_are_all_named_and_each_can_be_opened(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By hand: two methods are as fast on their first problem, and one is there alone on its second."""
+    made = replace(expected(), reached=np.array([[5, 9, -1], [30, 5, -1]]))
+    places = sorted(dots_by_place(made, kind).values())
+    assert places == [[(0, 0), (1, 1)], [(0, 1)], [(1, 0)]]
+    told = [dot[2] for trace in figure(made, kind).data for dot in trace.customdata if dot[1] >= 0]
+    assert told == [both := "SGD on Sphere: 5 steps<br>Adam on Booth: 5 steps", "SGD on Booth: 9 steps", both,
+                    "Adam on Sphere: 30 steps"]  # fmt: skip
+    went: list[Any] = []
+    kept: list[Any] = []
+    monkeypatch.setattr(profiles, "_open", lambda _, *dot: went.append(dot))
+    monkeypatch.setattr(profiles.session, "study", lambda: "now")
+    monkeypatch.setattr(profiles.session, "set_page_state", lambda key, value: kept.append(value))
+    for data in ([1, 0, ""], [1, 1, ""], [0, -1, ""], [], None):
+        point = {"x": 1.0} if data is None else {"x": 1.0, "customdata": data}
+        monkeypatch.setattr(
+            profiles.session, "widget_value", lambda key, point=point: {"selection": {"points": [point]}}
+        )
+        profiles._open_dot(made, kind)
+    assert went == [(1, 0)]
+    assert kept == [("now", ((0, 0), (1, 1))), (), (), ()]
+
+
+def test_what_covers_what_is_asked_and_opened_by_a_button() -> None:
+    app, made = opened(), expected()
+    app.session_state["session"] = session_state.set_page_state(
+        app.session_state["session"], profiles.COVERING, (app.session_state["session"].study, ((0, 0), (1, 0)))
+    )
+    app.run()
+    assert [button.label for button in app.button if "on Sphere" in button.label] == ["SGD on Sphere", "Adam on Sphere"]
+    app.button(key="covering-1-0").click().run()
+    assert from_query(app.query_params)[0] == made.scenario(1, 0)
+
+
+def test_who_asks_for_the_same_choice_waits_for_one_result(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every choice has a result of its own, whatever else the scene is; a usual one is long enough to stand in line."""
+    asked: list[tuple[str, float]] = []
+    monkeypatch.setattr(profiles.studies, "cached", lambda key, make, work, slot: asked.append((key, work)))
+    scene, usual = Scenario("beale", steps=60), Study(PROFILE_KINDS[0])
+    others = {"methods": ("sgd",), "problems": ("booth",), "tolerance": 0.1, "tuned": False, "starts": 3}
+    for study in (usual, *(replace(usual, **{name: value}) for name, value in others.items())):
+        profiles._profile(scene, study, None)
+    profiles._profile(scene.changed(steps=61), usual, None)
+    assert len({key for key, _ in asked}) == len(asked) == 7
+    assert asked[0][1] > SHORT
+    for same in (scene.moved_to("sphere").changed(steps=60), scene.changed(runs=())):
+        profiles._profile(same, replace(usual, kind=PROFILE_KINDS[1]), None)
+        assert asked.pop() == asked[0]
+
+
+def test_what_the_scene_has_besides_is_said_to_be_left_out() -> None:
+    app = visit("study", f="beale", steps="60", noise="0.5", study=f"{PROFILE_KINDS[0]},{CHOICE}")
+    sentence = "The scene's noise, batches or masks are left out: f and its gradients are exact."
+    assert any(sentence in unescape(html.value) for html in app.main.get("html"))
+    assert not profiles.left_out(Scenario("beale"))
+
+
+def test_a_hall_reads_the_curves_and_every_locked_link_has_one() -> None:
+    app = visit("study", **SCENE, study=f"{PROFILE_KINDS[0]},{CHOICE}", touch="rates")
+    assert heads(app)["profile"]["projector"] is False
+    names = [name_of(component) for component in pictures(app)]
+    app = trigger(app, "projector", {"at": 1, "on": True}, names.index("profile"))
+    assert heads(app)["profile"]["projector"] is True
+    drawn = json.loads(app.main.get("plotly_chart")[0].proto.spec)["layout"]
+    assert drawn["font"]["size"] == HALL_TYPE >= 0.024 * 1080
+    app = trigger(app, "projector", {"at": 2, "on": "x"}, names.index("profile"))
+    assert heads(app)["profile"]["projector"] is False
+
+
+def test_curves_have_the_colours_of_either_theme() -> None:
+    styles = run_styles(("sgd", "adam"))
+    sheet = profiles.curve_colours(styles, ".here")
+    for n, style in enumerate(styles, 1):
+        assert re.search(rf"trace:nth-child\({n}\)[^}}]*light-dark\({style.light},{style.dark}\)", sheet)
 
 
 def test_choices_are_kept_in_the_link_and_nothing_is_made_twice(monkeypatch: pytest.MonkeyPatch) -> None:

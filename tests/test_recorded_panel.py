@@ -9,7 +9,7 @@ from recorded_cases import HOSTILE_NAMES, REFUSED
 from streamlit.testing.v1 import AppTest
 
 import optim_viz as ov
-from optim_viz.limits import MAX_RECORDED
+from optim_viz.limits import MAX_RUNS
 from optim_viz.ui.panel.recorded_controls import ENTRY, as_written
 
 POSITIONS = np.array([[0.5, -1.25], [0.25, 3.0], [-2.0, 1e-3]])
@@ -64,13 +64,37 @@ def test_three_fit_and_a_fourth_is_refused_in_words() -> None:
     assert "remove one first" in notice(app)
 
 
-def test_of_a_file_with_many_runs_as_many_are_taken_as_fit() -> None:
+def test_of_a_file_with_many_runs_those_are_taken_that_are_picked() -> None:
     runs = [ov.Run(name) for name in ("sgd", "adam", "lion", "momentum")]
     file = ov.export_scene(ov.Scenario("rosenbrock", runs=runs, steps=20), "csv")
+    app = give(scene(), ("own.csv", FILE.encode()), ("export.csv", file))
+    assert labels(app) == ["own"]
+    (picker,) = (found for found in app.multiselect if found.label == "Its 4 runs")
+    assert picker.options == ["1: SGD", "2: Adam", "3: Lion", "4: Momentum"]
+    assert picker.value == [0, 1], "as many as fit"
+    picker.set_value([3, 1])
+    app.button(key="recorded-lay").click()
+    assert labels(sound(app.run())) == ["own", "Momentum", "Adam"]
+    assert not app.file_uploader
+    app.button(key="undo").click()
+    assert labels(sound(app.run())) == ["own"]
+
+
+def test_a_file_whose_runs_are_not_wanted_is_closed() -> None:
+    file = ov.export_scene(ov.Scenario("rosenbrock", runs=[ov.Run("sgd"), ov.Run("adam")], steps=20), "csv")
     app = give(scene(), ("export.csv", file))
-    assert labels(app) == ["SGD", "Adam", "Lion"]
-    assert len(labels(app)) == MAX_RECORDED
-    assert "has 4 runs" in notice(app)
+    app.button(key="recorded-close").click()
+    assert not sound(app.run()).file_uploader
+    give(app, ("one.csv", FILE.encode()))
+    assert labels(app) == ["one"]
+    assert not [found for found in app.multiselect if "runs" in found.label]
+
+
+def test_of_twelve_runs_it_is_said_what_to_do() -> None:
+    app = visit(f="sphere", steps="5", run=["sgd"] * MAX_RUNS)
+    assert app.menu_button(key="add-run").disabled
+    assert any("remove one in its menu" in caption.value for caption in app.caption)
+    assert not any("remove one in its menu" in caption.value for caption in scene().caption)
 
 
 @pytest.mark.parametrize("name", ["a zip archive", "cut off in a line", "a page", "JSON 10,000 deep", "zero bytes"])

@@ -17,6 +17,7 @@ from optim_viz.objectives import Objective
 from optim_viz.objectives.shelf import SHELF
 from optim_viz.objectives.typed import formula_text, function
 from optim_viz.ui.panel.cards import how_low
+from optim_viz.ui.panel.formula_field import found_words
 from optim_viz.web.formula import wrong_place
 from optim_viz.web.scene_blob import pack_scene
 
@@ -40,6 +41,17 @@ def test_a_typed_function_is_an_objective_like_any_other(text: str) -> None:
     assert pack_scene(scenario, runs)
     again, notices = ov.from_query(ov.to_query(scenario))
     assert (again, notices) == (scenario, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("3", "It is level wherever it was looked at: no step leads anywhere."),
+     ("x", "No level point was found in this window."),
+     ("floor(x)", "It is level wherever"), ("max(0, x)", "Level in some "), ("x^2 + y^2", "Found: 1 minimum."),
+     ("x - x^2/9 + y + log(x) - log(x)", "No level point")],
+)  # fmt: skip
+def test_what_was_found_of_level_ground_is_said_and_no_more(text: str, said: str) -> None:
+    assert found_words(function(text)).startswith(said)
 
 
 @pytest.mark.parametrize("text", TEXTS)

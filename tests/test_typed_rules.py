@@ -63,6 +63,18 @@ def test_its_hyperparameters_have_the_ranges_of_the_registered_ones(name: str) -
         assert ours == theirs
 
 
+def test_the_advice_on_a_power_can_be_followed() -> None:
+    """And a name that a text gives itself is its own, whatever it would mean elsewhere."""
+    with pytest.raises(LanguageError, match=r"such as (.*), and write b\^n") as refused:
+        ov.rule("m = 0.9 m + 0.1 g; x = x - lr m / (1 - 0.9^n)")
+    line = str(refused.value).partition("such as ")[2].partition(",")[0]
+    advised = ov.rule(f"{line}; m = 0.9 m + 0.1 g; x = x - lr m / (1 - b^n)")
+    first = one(OBJECTIVES["sphere"], advised, learning_rate=0.1, steps=1)
+    plain = one(OBJECTIVES["sphere"], "sgd", learning_rate=0.1, steps=1)
+    np.testing.assert_allclose(first.position, plain.position, rtol=1e-14)
+    assert ov.rule("dx = 0.9 dx + g; x = x - lr dx").rule.remembers == ("dx",)
+
+
 def test_the_same_lines_give_the_same_card() -> None:
     """But for the symbols, which a typed text has from its names."""
     typed = ov.rule(ov.rule_text("momentum"))

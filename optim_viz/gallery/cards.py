@@ -6,6 +6,7 @@ A card has the scene that shows what the entry does. A schedule is shown by its 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -14,6 +15,7 @@ from optim_viz.data.base import DATASETS, DataSet
 from optim_viz.data.transformations import TRANSFORMATIONS, Transformation
 from optim_viz.errors import InputError, quote_text
 from optim_viz.frozen import Frozen
+from optim_viz.gallery.own import Example, Own, own_function, own_rule
 from optim_viz.layers import LAYERS, Layer
 from optim_viz.names import hint, meant
 from optim_viz.number_format import format_number
@@ -47,6 +49,7 @@ class Card(Frozen):
     also_from: tuple[Reference, ...] = ()  # further sources
     licence: str = ""
     aliases: tuple[str, ...] = ()
+    examples: tuple[Example, ...] = ()  # texts to start from, of what a visitor writes
     scenario: Scenario = field(kw_only=True)  # which shows it
 
     @property
@@ -116,7 +119,10 @@ def _search() -> WordSearch:
 def _texts(card: Card) -> list[str]:
     parameters = (text for p in card.parameters for text in (p.name, p.name.replace("_", " ")))
     source = [str(source) for source in card.sources]
-    return [card.label, card.name, card.summary, GROUPS[card.group].label, *card.aliases, *parameters, *source]
+    texts = [card.label, card.name, card.summary, GROUPS[card.group].label, *card.aliases, *parameters, *source]
+    if card.examples:
+        return texts
+    return [re.sub(r"\bown\b", "", text) for text in texts]  # "its own": nothing that a visitor writes
 
 
 # The groups --------------------------------------------------------------------------------------------------------
@@ -233,6 +239,20 @@ def _of_transformation(entry: Transformation) -> Card:
     )
 
 
+def _of_own(kind: Own) -> Card:
+    shown = kind.examples[0].scenario
+    return Card(
+        "own",
+        kind.name,
+        kind.label,
+        kind.summary,
+        notes=kind.notes,
+        aliases=kind.aliases,
+        examples=kind.examples,
+        scenario=shown,
+    )
+
+
 def _scene_of(dataset: str, transform: str = "standardize") -> Scenario:
     """The first surface that the data can make, with the runs that it suggests."""
     for name in SURFACE_OF_DATA:
@@ -252,5 +272,6 @@ for _group in (
     Group("layer", "Layers", lambda: map(_of_layer, LAYERS.values())),
     Group("dataset", "Data sets", lambda: (_of_dataset(d) for d in DATASETS.values() if d.reference is not None)),
     Group("transformation", "Transformations", lambda: map(_of_transformation, TRANSFORMATIONS.values())),
+    Group("own", "Your own", lambda: map(_of_own, (own_function(), own_rule(SURFACE_OF_METHODS, STEPS)))),
 ):
     GROUPS.declare(_group.name, _group)

@@ -33,6 +33,7 @@ from optim_viz.programs.listed import Listed
 from optim_viz.registry import Parameter, Reference
 
 SIGN = "="  # what a key begins with that is a formula
+LOOKED_AT = 15  # points a side
 FAMILY = "your own"
 LABEL = "Your function"
 TEACHES = "Typed by somebody: its minima and saddles are those that Newton's method found from a grid, perhaps not all."
@@ -63,6 +64,15 @@ def drawable(objective: Objective) -> Objective:
     if not (np.isfinite(objective(*objective.start)) and np.isfinite(objective.gradient(*objective.start)).all()):
         raise InputError("No place was found where this function and its gradient are finite.")
     return objective
+
+
+def level_share(objective: Objective) -> float:
+    """Of a grid over the window, which share of the points where the gradient is defined has none: 1 of a constant."""
+    (left, right), (bottom, top) = objective.domain.x, objective.domain.y
+    x, y = np.meshgrid(np.linspace(left, right, LOOKED_AT), np.linspace(bottom, top, LOOKED_AT))
+    gradient = objective.gradient(x, y)
+    defined = np.isfinite(gradient).all(axis=-1)
+    return float((defined & ~gradient.any(axis=-1)).sum() / max(1, defined.sum()))
 
 
 def is_formula(key: object) -> bool:

@@ -38,6 +38,7 @@ from optim_viz.language.tree import (
     with_parts,
 )
 from optim_viz.limits import MAX_HYPERPARAMETERS, MAX_POWERS, MAX_REMEMBERED
+from optim_viz.registry import spell
 
 RATE = "learning_rate"
 ALIASES = {"lr": RATE, "alpha": RATE, "t": "n"}  # what else a name is called
@@ -51,6 +52,8 @@ TAKEN = frozenset({
     "treatment", "origin", "branch_step", "partners", "resolution", "window", "progress", "seeds", "values",
     "tolerance", "state", "parameter", "f", "y",
 })  # fmt: skip
+# What is of one coordinate alone, and what stands for it and the other.
+ONE_COORDINATE = {"y": "x", **dict.fromkeys(("gx", "gy", "g_x", "g_y", "dx", "dy", "fx", "fy", "f_x", "f_y"), "g")}
 _FOR_EXAMPLE = "such as v = 0.9 v + g; x = x - lr v"
 
 
@@ -135,6 +138,12 @@ class RuleParser(FormulaParser):
         self.check_target(token)
         return token
 
+    def check_name(self, token: Token) -> None:
+        if token.text in ONE_COORDINATE and token.text not in (self.known or ()):
+            both = ONE_COORDINATE[token.text]
+            raise self.error(f"a rule moves both coordinates alike: write {both}, which has one number of each.", token)
+        super().check_name(token)
+
     def check_target(self, token: Token) -> None:
         name = ALIASES.get(token.text, token.text)
         if name == RATE:
@@ -211,9 +220,12 @@ class RuleParser(FormulaParser):
                 match node.right:
                     case Name(name) if name in COUNTERS:
                         if not isinstance(node.left, Name) or node.left.name not in parameters - {RATE}:
+                            base = node.left.value if isinstance(node.left, Number) else 0.9
+                            low, high = sorted((0.0, 1.0 if 0.0 <= base <= 1.0 else 2.0 * base))
+                            line = f"b in {spell(low)}..{spell(high)} = {spell(base)}"
                             raise self.error(
                                 "only a hyperparameter is raised to the number of the step: give the base a line, such "
-                                "as b in 0..0.999 = 0.9, and write b^n.",
+                                f"as {line}, and write b^n.",
                                 read.at(name),
                             )
                         found.add((node.left.name, name))

@@ -18,12 +18,17 @@ from optim_viz.language import in_numpy
 from optim_viz.language.canonical import canonical
 from optim_viz.language.tree import Line, Number, ParameterLine, names
 from optim_viz.optimizers.base import LEARNING_RATE, OPTIMIZERS, Optimizer
+from optim_viz.optimizers.linear_step import stability_of
 from optim_viz.optimizers.rule import GIVEN, NAMED, Rule
 from optim_viz.optimizers.rule_lines import RATE, RuleParser, RuleText, symbols
 from optim_viz.registry import Parameter, Reference, spell
 
 LABEL = "Own rule"
 SOURCE = Reference("Typed by its author", None, "the lines of the rule itself")
+NO_LIMIT = (
+    "No largest stable rate is known for this rule: its step is not linear in the gradient and its memory, or it stops "
+    "contracting in a way of its own."
+)
 KEPT = 256  # what visitors typed last; a rule has some 20 kB
 
 PROBED = 25  # steps of one gradient: some 10 ms, after which a momentum has settled, and a sum of squares has grown
@@ -46,6 +51,7 @@ def _rule(text: str) -> Optimizer:
     known = {**GIVEN, **NAMED, **symbols(said)}
     parsed = Rule(said.lines, FrozenMapping(known), said.start, said.switches)
     numbers = _hyperparameters(said)
+    stability = stability_of(parsed, numbers)
     return TypedOptimizer(
         name=key,
         label=LABEL,
@@ -53,6 +59,8 @@ def _rule(text: str) -> Optimizer:
         hyperparameters=numbers,
         rule=parsed,
         summary="A rule that somebody typed.",
+        stability=stability,
+        step_length="" if stability is not None else NO_LIMIT,
         reference=SOURCE,
         conventions=tuple(
             f"{line.name} is read before a line assigns it: remembered, it begins with {canonical(line.expression)}."
@@ -66,8 +74,8 @@ def rule(text: str) -> Optimizer:
     assigns it is remembered, beginning with 0; :mod:`optim_viz.optimizers.rule_lines` has the rest.
 
     It stands wherever a method's key stands: ``ov.simulate("rosenbrock", ov.rule(...))``. Its effective rates, its
-    inspector and its card are those of a line ``rate = ...`` if it has one, and come from its lines; what needs a
-    closed form, as the largest stable rate does, is left out.
+    inspector and its card are those of a line ``rate = ...`` if it has one, and come from its lines, as the largest
+    stable rate does where a step is linear (:mod:`optim_viz.optimizers.linear_step`).
 
     Raises:
         LanguageError: where the text is none; it points at the character.

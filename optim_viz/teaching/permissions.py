@@ -153,5 +153,15 @@ def locked_changes(old: Scenario, new: Scenario, permissions: Permissions) -> tu
 
 
 def list_groups(groups: tuple[str, ...]) -> str:
-    """The groups' labels, as a part of a sentence."""
-    return ", ".join(GROUPS[name].label for name in groups)
+    """The groups' labels, as a part of a sentence; what is part of another one of them goes without saying."""
+    return ", ".join(GROUPS[name].label for name in groups if GROUPS[name].part_of not in groups)
+
+
+def list_locked(permissions: Permissions) -> str:
+    """What may not be touched, as a part of a sentence; where a part of it may be, that too."""
+    locked = locked_groups(permissions)
+    open_parts = {g.part_of: g.label for name, g in GROUPS.items() if g.part_of in locked and name not in locked}
+    labels = {name: GROUPS[name].label for name in locked if GROUPS[name].part_of not in locked}
+    return ", ".join(
+        f"{label} (but not the {open_parts[name]})" if name in open_parts else label for name, label in labels.items()
+    )

@@ -40,9 +40,9 @@ def ensemble_chart(scene: bytes, **on: EventHandler) -> None:
 
 
 def profile_table(scene: bytes, **on: EventHandler) -> None:
-    """Show the table of ``pack_profile``. ``on`` has a callback for its event:
+    """Show the table of ``pack_profile``. ``on`` has a callback for each of its events:
 
-    pick: {method, problem, at}, the run of that cell is to be opened; both are places. ``at`` tells one event from the
-    next. The values are the browser's, unchecked.
+    pick: {method, problem, at}, the run of that cell is to be opened; both are places. projector: {on, at}, the page is
+    to be large, or as it was. ``at`` tells one event from the next. The values are the browser's, unchecked.
     """
     mount(PROFILE_TABLE, scene, on)

@@ -38,10 +38,10 @@ def outcome_word(outcome: Outcome) -> str:
     return outcome.kind.value
 
 
-def pack_profile(profile: Profile) -> bytes:
+def pack_profile(profile: Profile, *, projector: bool = False) -> bytes:
     """The table as one blob. Arrays have one method's problems after the other's, (methods · problems): ``reached``,
     the steps, -1 where it was not solved; ``ratio`` to the best method's; ``rate``; and ``outcome``, a number of the
-    head's ``outcomes``."""
+    head's ``outcomes``. ``projector``: whether a hall reads the page."""
     arrays: dict[str, Any] = {
         "reached": profile.reached.astype(np.float64).ravel(),
         "ratio": profile.ratio.ravel(),
@@ -60,6 +60,7 @@ def pack_profile(profile: Profile) -> bytes:
         "problems": [{"label": problem.label, "start": format_position(problem.start)} for problem in profile.problems],
         "outcomes": [{"word": word, "mark": mark, **_tones(_category(word))} for word, mark in MARKS.items()],
         "solved": _tones(Category("", SOLVED, 4)),
+        "projector": projector,
     }
     return pack_parts([BlobPart(head, arrays, frozenset({"rate"}))])
 

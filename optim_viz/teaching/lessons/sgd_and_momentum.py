@@ -147,7 +147,7 @@ declare_chapter(
             coefficients=RAVINE,
         ),
         "The third rule is typed, and is meant to be momentum: v = 0.9 v + g, then x = x − learning_rate g. It is one "
-        "character short of it. “All settings” has its text, to be read and mended.",
+        "character short of it. Its text stands in the panel, to be read and mended.",
         "It adds up a velocity and never uses it: its last line steps along g, so it goes SGD's way to the last bit. "
         "Write v for that g, and it goes momentum's, to the last bit.",
         Question("together"),

@@ -37,13 +37,15 @@ def draw(card: Card) -> None:
             if (inside := inside_of_card(card, dark=dark)) is not None:
                 st.html(f'<img class="ov-card-inside" src="{inside.picture}" alt="{escape(inside.seen)}">')
                 st.caption(inside.seen)
-            shell.page_link("compare", "Play it in Compare", **to_fields(card.scenario))
+            play = "Write your own in Compare" if card.examples else "Play it in Compare"
+            shell.page_link("compare", play, **to_fields(card.scenario))
         with st.container(key="card-words", gap="small"):
             st.markdown(card.summary)
             if card.formula:
                 st.latex(card.formula)
             _numbers(card.parameters)
             _notes(card)
+            _examples(card)
             _checks(card)
             if card.group == "optimizer":
                 _relatives(card.name)
@@ -90,6 +92,17 @@ def _notes(card: Card) -> None:
         st.caption(f"Licence: {card.licence}")
     if card.aliases:
         st.caption(f"Also called: {', '.join(card.aliases)}.")
+
+
+def _examples(card: Card) -> None:
+    """Texts to start from: each opens Compare with its field in the panel."""
+    if not card.examples:
+        return
+    st.markdown("**To start from**")
+    with st.container(key="card-examples", gap="xsmall"):
+        for example in card.examples:
+            shell.page_link("compare", example.label, **to_fields(example.scenario))
+            st.code(example.text, language=None)
 
 
 def _checks(card: Card) -> None:

@@ -12,15 +12,19 @@ import streamlit as st
 
 from optim_viz.comparison.profile_words import budget_words, describe_profile, notes, problem_words
 from optim_viz.comparison.profiles import Profile, profile
+from optim_viz.data.stream import NO_STREAM
 from optim_viz.errors import InputError
 from optim_viz.export.profile_tables import profile_csv, profile_json
 from optim_viz.number_format import format_exactly
 from optim_viz.objectives import OBJECTIVES
+from optim_viz.objectives.penalties import NO_PENALTY
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.registry import whole
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.study import PROFILE_RATES, START_COUNTS, TOLERANCES, Study
+from optim_viz.scene.view import View
 from optim_viz.simulation.run_grid import Progress
+from optim_viz.style import RunStyle, run_styles
 from optim_viz.ui import fragments, session, shell
 from optim_viz.ui.charts import profile_table
 from optim_viz.ui.pages import studies, study_choices
@@ -28,6 +32,7 @@ from optim_viz.web.profile_chart import pack_profile
 
 ONE_BY_ONE = 50  # times as long as in a map takes a step of a run whose whole way is recorded
 CHART = "profile-chart"
+COVERING = "covering dots"  # that the visitor can choose from
 NO_PROBLEM = -1  # of a curve's ends, in the figure
 TUNED = {True: "Tuned", False: "Suggested rates"}
 Table = Callable[[Scenario, Study, Profile], bytes]
@@ -54,6 +59,13 @@ def choices(scenario: Scenario) -> None:
         if box.open:
             _pick("Methods", "methods", OPTIMIZERS, study.profile_methods)
             _pick("Problems", "problems", OBJECTIVES, study.profile_problems)
+
+
+def left_out(scenario: Scenario) -> list[str]:
+    """What the scene has and the profile has not, in a sentence; nothing where that is nothing."""
+    named = {"noise, batches or masks": scenario.stream != NO_STREAM, "penalty": scenario.penalty != NO_PENALTY}
+    there = [name for name, holds in named.items() if holds]
+    return [f"The scene's {' and its '.join(there)} are left out: f and its gradients are exact."] if there else []
 
 
 def _choose(label: str, name: str, menu: Sequence[Any], words: Callable[[Any], str]) -> None:
@@ -90,17 +102,19 @@ def draw_profile(scenario: Scenario, slot: Any) -> None:
     study = session.study()
     made = _profile(scenario, study, slot)
     st.html(f'<p class="ov-profile-sentence">{escape(describe_profile(made, study.kind))}</p>')
-    dark = st.context.theme.type == "dark"
+    _covering(made, study)
+    projector = session.view().settings["projector"] > 0.5
+    st.html(curve_colours(run_styles(made.methods), f".st-key-{CHART}"))
     st.plotly_chart(
-        curves(made, study.kind, dark),
+        curves(made, study.kind, in_a_hall=projector),
         theme=None,
         key=CHART,
-        on_select=fragments.redrawing(partial(_open_dot, made)),
+        on_select=fragments.redrawing(partial(_open_dot, made, study.kind)),
         selection_mode="points",
         config={"displayModeBar": False},
     )
-    profile_table(pack_profile(made), pick=partial(_open_cell, made))
-    words = [f"{problem_words(made)}; {budget_words(made)}.", *notes(made)]
+    profile_table(pack_profile(made, projector=projector), pick=partial(_open_cell, made), projector=_project)
+    words = [f"{problem_words(made)}; {budget_words(made)}.", *notes(made), *left_out(scenario)]
     st.html(f'<p class="ov-profile-notes">{"<br>".join(map(escape, words))}</p>')
     with st.container(horizontal=True, gap="small", key="profile-tables"):
         for ending, (mime, label, says, table) in TABLES.items():
@@ -116,11 +130,24 @@ def draw_profile(scenario: Scenario, slot: Any) -> None:
             )
 
 
-def curves(made: Profile, kind: str, dark: bool) -> Any:
+def curves(made: Profile, kind: str, *, in_a_hall: bool = False) -> Any:
     """The curves in Plotly, which is imported for this question alone."""
     from optim_viz.figures.profile import figure
 
-    return figure(made, kind, dark=dark, headline=False)
+    return figure(made, kind, headline=False, in_a_hall=in_a_hall)
+
+
+def curve_colours(styles: Sequence[RunStyle], within: str) -> str:
+    """A style element that gives each curve, its dots and its place in the legend the colour of the theme in force:
+    Plotly draws in one, and the browser knows at once when the theme changes."""
+    rules = (
+        f"{within} :is(.scatterlayer .trace:nth-child({n}), .legend .traces:nth-child({n})){{--ov-curve:"
+        f"light-dark({style.light},{style.dark})}}"
+        for n, style in enumerate(styles, 1)
+    )
+    lines = f"{within} :is(.js-line, .js-plotly-plot .legendlines path){{stroke:var(--ov-curve)!important}}"
+    dots = f"{within} :is(.points .point, .legendpoints path){{fill:var(--ov-curve)!important}}"
+    return f"<style>{lines}{dots}{''.join(rules)}</style>"
 
 
 def _profile(scenario: Scenario, study: Study, slot: Any) -> Profile:
@@ -143,13 +170,46 @@ def _profile(scenario: Scenario, study: Study, slot: Any) -> Profile:
     return studies.cached(key, make, ONE_BY_ONE * steps * runs, slot)
 
 
-def _open_dot(made: Profile) -> None:
-    """What Plotly says is selected: the numbers of a method and a problem are the first of a dot's own data."""
+def _open_dot(made: Profile, kind: str) -> None:
+    """What Plotly says is selected: the numbers of a method and a problem are the first of a dot's own data. Where
+    others lie on its place, which of them is asked."""
+    from optim_viz.figures.profile import dots_by_place
+
     selection = session.widget_value(CHART) or {}
     points = selection.get("selection", {}).get("points", [])
     given: Sequence[Any] = points[0].get("customdata", ()) if points else ()
-    if len(given) >= 2 and given[1] != NO_PROBLEM:
+    if len(given) < 2 or given[1] == NO_PROBLEM:
+        session.set_page_state(COVERING, ())
+        return
+    here = next((dots for dots in dots_by_place(made, kind).values() if tuple(given[:2]) in dots), [])
+    if len(here) > 1:
+        session.set_page_state(COVERING, (session.study(), tuple(here)))
+    else:
         _open(made, given[0], given[1])
+
+
+def _covering(made: Profile, study: Study) -> None:
+    """The dots on the place that was chosen, each to be opened."""
+    chosen = session.page_state(COVERING, ())
+    if not chosen or chosen[0] != study:
+        return
+    _, dots = chosen
+    with st.container(key="covering", horizontal=True, gap="xsmall", vertical_alignment="center"):
+        st.caption(f"{len(dots)} dots lie here:", width="content")
+        for m, p in dots:
+            st.button(
+                f"{OPTIMIZERS[made.methods[m]].label} on {made.problems[p].label}",
+                key=f"covering-{m}-{p}",
+                on_click=fragments.redrawing(_open),
+                args=(made, m, p),
+                type="tertiary",
+            )
+
+
+def _project(event: Mapping[str, Any]) -> None:
+    """The hall is no view of a scene, but of the room: no link can lock it."""
+    view = session.view()
+    session.set_view(View(view.stage, {**view.settings, "projector": float(event.get("on") is True)}))
 
 
 def _open_cell(made: Profile, event: Mapping[str, Any]) -> None:

@@ -13,6 +13,7 @@ from optim_viz.teaching import permissions
 from optim_viz.ui import fragments, lesson_session, session, shell
 from optim_viz.ui.component import NUMBERS_LOST
 from optim_viz.ui.panel import data_controls, export_menu, run_controls, scene_controls, share
+from optim_viz.ui.panel.formula_field import formula_field
 
 MAX_IN_SIGHT = 2  # controls of a lesson that stand open
 
@@ -34,9 +35,12 @@ def panel(above: Callable[[], None] | None = None) -> None:
             above()
         _history()
         if lesson_session.touring() and not _asks_for_all():
+            formula_field()
             if len(session.scenario().runs) <= MAX_IN_SIGHT:
                 run_controls.rates()
                 st.html(NUMBERS_LOST)
+            else:
+                run_controls.typed_rules()
             return
         scene_controls.surface()
         data_controls.data()
@@ -69,7 +73,7 @@ def _brand() -> Iterator[None]:
 
 
 def _asks_for_all() -> bool:
-    """A lesson's panel has its rates alone, until its reader asks for everything."""
+    """A lesson's panel has its rates and what is typed in its scene, until its reader asks for everything."""
     every = bool(session.page_state("all settings", False))
     st.button(
         "Fewer settings" if every else "All settings",
@@ -122,7 +126,7 @@ def _locked() -> None:
     if locked:
         with st.container(key="locked"):
             st.caption(
-                f"Locked by the link's author: {permissions.list_groups(locked)}.",
+                f"Locked by the link's author: {permissions.list_locked(session.permissions())}.",
                 help="The link is a guide: without `touch=…` in the address, everything is open.",
             )
 

@@ -10,15 +10,14 @@ from optim_viz.errors import InputError
 from optim_viz.limits import MAX_FORMULA
 from optim_viz.objectives import Objective
 from optim_viz.objectives.shelf import SHELF
-from optim_viz.objectives.typed import drawable, formula_text, function, is_formula
-from optim_viz.optimizers import OPTIMIZERS, rule, rule_text
+from optim_viz.objectives.typed import drawable, formula_text, function, is_formula, level_share
+from optim_viz.optimizers import OPTIMIZERS, rule
+from optim_viz.optimizers.shelf import rule_shelf
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.ui import fragments, session
 from optim_viz.ui.component import mount
 from optim_viz.ui.session_state import Session
 from optim_viz.web.formula import FORMULA, Draft, pack_formula, wrong_place
-
-RULES = ("momentum", "adam", "lion", "rmsprop")  # to start from
 
 
 def _shown(session: Session) -> object:
@@ -100,7 +99,7 @@ def _rule_field(uid: int) -> None:
         lambda text: rule(text).name,
         take,
         "",
-        ((OPTIMIZERS[name].label, rule_text(name)) for name in RULES),
+        rule_shelf(),
         fixed=not session.permits("rule"),
     )
 
@@ -151,5 +150,12 @@ def found_words(surface: Objective) -> str:
         for one, plural in (("minimum", "minima"), ("saddle", "saddles"), ("maximum", "maxima"))
         if (count := kinds.count(one))
     ]
-    found = f"Found: {', '.join(counted)}." if counted else "No level point was found in this window."
+    if counted:
+        found = f"Found: {', '.join(counted)}."
+    elif (level := level_share(of_f)) == 1.0:
+        found = "It is level wherever it was looked at: no step leads anywhere."
+    elif level > 0.0:
+        found = f"Level in some {level:.0%} of this window."
+    else:
+        found = "No level point was found in this window."
     return f"{found} Undefined in {share:.0%} of it: hatched." if (share := of_f.undefined_share) else found

@@ -14,10 +14,11 @@ from optim_viz.limits import MAX_RECORDED, MAX_RECORDED_BYTES
 from optim_viz.recordings.path import RecordedPath
 from optim_viz.recordings.reading import read_paths
 from optim_viz.style import RunStyle, recorded_styles
-from optim_viz.ui import session, session_state
+from optim_viz.ui import session
 
 ENTRY = "a recorded path"  # of the menu of runs, beside the methods, whose keys have no spaces
 OPEN, ASKED = "recorded open", "recorded asked"  # whether a file is asked for, and how often one was
+FOUND = "recorded found"  # the runs of a file that has several, until some of them are chosen
 HELP = (
     "Positions of a run made elsewhere, as CSV (columns x and y, w1 and w2 or the like; two columns need no header) or "
     "as JSON; also a file of numbers from here. It is laid over this surface and only plays."
@@ -48,30 +49,64 @@ def upload() -> None:
             max_upload_size=MAX_RECORDED_BYTES // 1_000_000,
             help=HELP,
         )
-        st.button("Close", key="recorded-close", on_click=session.set_page_state, args=(OPEN, False), type="tertiary")
+        if found := session.page_state(FOUND, ()):
+            _pick(found)
+        st.button("Close", key="recorded-close", on_click=_close, type="tertiary")
+
+
+def _pick(found: Sequence[RecordedPath]) -> None:
+    """Which of a file's runs are wanted, the first of them being chosen until somebody says so."""
+    free = MAX_RECORDED - len(session.scenario().recorded)
+    st.multiselect(
+        f"Its {len(found)} runs",
+        range(len(found)),
+        default=range(min(free, len(found))),
+        format_func=lambda i: f"{i + 1}: {as_written(found[i].name)}",
+        key=f"recorded-picked-{session.page_state(ASKED, 0)}",
+        max_selections=max(free, 1),
+        help=f"{free} more fit over this surface." if free < len(found) else None,
+    )
+    st.button("Lay over", key="recorded-lay", on_click=_lay, args=(found,))
+
+
+def _lay(found: Sequence[RecordedPath]) -> None:
+    asked = session.page_state(ASKED, 0)
+    picked = session.widget_value(f"recorded-picked-{asked}") or ()
+    _take(f"recorded picked {asked}", [found[i] for i in picked])
+
+
+def _close() -> None:
+    session.set_page_state(FOUND, ())
+    session.set_page_state(OPEN, False)
 
 
 def _read(key: str) -> None:
-    """A file has come. It is let go of at once: what stays is the path."""
+    """A file has come. It is let go of at once: what stays are its paths."""
     file = session.widget_value(key)
     if file is None:
         return
     session.set_page_state(ASKED, session.page_state(ASKED, 0) + 1)
+    session.set_page_state(FOUND, ())
     try:
         found = read_paths(file.getvalue(), file.name)
-        there = len(session.scenario().recorded)
-        if there >= MAX_RECORDED:
+        if len(session.scenario().recorded) >= MAX_RECORDED:
             raise InputError(f"There are {MAX_RECORDED} recorded paths already, as many as fit: remove one first.")
     except InputError as error:
         session.show_error(error)
         return
-    taken = found[: MAX_RECORDED - there]
-    session.change(f"recorded {key}", lambda s: s.changed(recorded=(*s.recorded, *taken)), session.run_ids())
-    if len(session.scenario().recorded) > there:
-        session.set_page_state(OPEN, False)
-    if len(taken) < len(found):
-        left_out = f"The file has {len(found)} runs, and the first {len(taken)} are laid over the surface."
-        session.update(session_state.add_notices, (left_out,))
+    if len(found) > 1:
+        session.set_page_state(FOUND, found)
+    else:
+        _take(f"recorded {key}", found)
+
+
+def _take(gesture: str, paths: Sequence[RecordedPath]) -> None:
+    """Lay them over the surface; nothing where none are chosen."""
+    there = session.scenario().recorded
+    if paths:
+        session.change(gesture, lambda s: s.changed(recorded=(*s.recorded, *paths)), session.run_ids())
+    if len(session.scenario().recorded) > len(there):
+        _close()
 
 
 def cards() -> None:

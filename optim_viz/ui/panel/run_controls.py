@@ -43,6 +43,8 @@ def runs() -> None:
                 help=f"Add a run of a method that you choose (at most {MAX_RUNS} runs), or a recorded one from a file.",
                 key="add-run",
             )
+        if len(scenario.runs) >= MAX_RUNS:
+            st.caption(f"{MAX_RUNS} runs are as many as fit: remove one in its menu to add another.")
     recorded_controls.upload()
     if not scenario.runs:
         st.caption("No runs: add one, or start over.")
@@ -58,14 +60,21 @@ def rates() -> None:
         _cards()
 
 
-def _cards() -> None:
+def typed_rules() -> None:
+    """The cards of those runs alone whose rule is typed."""
+    if any(run.optimizer not in OPTIMIZERS for run in session.scenario().runs):
+        _cards(typed_alone=True)
+
+
+def _cards(*, typed_alone: bool = False) -> None:
     scenario, styles = session.scenario(), styles_of(session.scenario().runs)
     own = dict(zip((f"card-{uid}" for uid in session.run_ids()), styles, strict=True))
     st.html(swatches({**own, **recorded_controls.card_keys()}))
     added = session.pop_for_run("added")
     with st.container(key="cards"):  # they stand close: what comes after them is in sight, too
         for i, (run, style, uid) in enumerate(zip(scenario.runs, styles, session.run_ids(), strict=True)):
-            _card(i, run, style, uid, reveal=uid == added)
+            if not (typed_alone and run.optimizer in OPTIMIZERS):
+                _card(i, run, style, uid, reveal=uid == added)
         recorded_controls.cards()
 
 

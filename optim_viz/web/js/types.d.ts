@@ -593,6 +593,7 @@ export interface ProfileHead extends BlobHead {
   problems: { label: string; start: string }[];
   outcomes: (ProfileTone & { word: string; mark: string })[];
   solved: ProfileTone;
+  projector: boolean; // whether a hall reads it
 }
 
 // Arrays have one method's problems after the other's.

@@ -7,6 +7,7 @@ const KEPT = "optim-viz-keys";
 
 export class CharacterKeys {
   // `button` is pressed where they are off.
+  /** @param {Element & { title: string }} button */
   constructor(button) {
     this.button = button;
     this.on = kept(KEPT) !== "off";
@@ -28,6 +29,7 @@ export class CharacterKeys {
   }
 
   // Whether a key acts; `here`: the focus is within the player, where the space bar plays in any case.
+  /** @type {(key: string, here: boolean) => boolean} */
   hears(key, here) {
     return this.on || key.length > 1 || (key === " " && here);
   }

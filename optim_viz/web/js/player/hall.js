@@ -7,15 +7,18 @@ const BELOW = 26, // pixels between the player and the window's edge, the page's
   CHART = 11; // pixels of a chart's smallest type, which the style sheet enlarges as a whole
 
 export class Hall {
+  /** @param {HTMLElement} root */
   constructor(root) {
     this.root = root;
     this.on = false;
+    /** @type {number | undefined} */
     this.above = undefined;
     this.sizes = new ResizeObserver(() => this.fit()); // a verdict comes, a headline breaks
   }
 
   // The first player of a page says it to all of the page, whose style sheet asks for an attribute: it costs no look
   // through the page at every change of it. When one of two goes, the other still stands in the hall.
+  /** @param {boolean} on */
   set(on) {
     if (on === this.on) return;
     this.on = on;
