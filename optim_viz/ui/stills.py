@@ -15,7 +15,8 @@ from optim_viz.export.pictures.small_charts import to_curves, to_scatter
 from optim_viz.export.pictures.thumbnail import to_thumbnail
 from optim_viz.gallery import Card
 from optim_viz.layers import LAYERS
-from optim_viz.layers.plan import plan_of
+from optim_viz.layers.plan import numbers_at, plan_of
+from optim_viz.layers.rows import inputs_at_step
 from optim_viz.objectives.nonlinearities import NONLINEARITIES
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.scene.scenario import Scenario
@@ -78,8 +79,11 @@ def inside_of_card(card: Card, *, dark: bool) -> Inside | None:
         return _address(plane.learned_plane(dark=dark, stacked=True))
 
     def cells() -> str:
-        numbers = len(card.scenario.surface.numbers)
-        return _address(strip.layer_strip(card.label, plan_of(card.name, LAYERS[card.name].rows, numbers), dark=dark))
+        layer, scenario = LAYERS[card.name], card.scenario
+        surface = scenario.surface
+        plan = plan_of(card.name, layer.rows, len(surface.numbers))
+        inputs = inputs_at_step(layer, surface, scenario.start, scenario.stream, scenario.seed)
+        return _address(strip.layer_strip(card.label, plan, numbers_at(plan, inputs), dark=dark))
 
     def depth() -> str:
         return _address(curve.depth_curve(card.label, card.name, dark=dark))
