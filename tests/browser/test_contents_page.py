@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
+import numpy as np
 import pytest
+from PIL import Image
 from playwright.sync_api import Locator, expect
 from screen import Open, Screen
 
@@ -120,6 +124,8 @@ def test_on_a_phone_nothing_lies_beside_the_screen(open_screen: Open) -> None:
         screen.tab.emulate(color_scheme=scheme)
         screen.at_rest()
         assert screen.overflow() <= 0
+        ground = np.asarray(Image.open(BytesIO(rows(screen).first.screenshot())).convert("L"))[20:-20, 20:-20]
+        assert (np.median(ground) < 128) == (scheme == "dark"), "a still has the page's ground, also when that changes"
         wide = rows(screen).evaluate_all(
             "images => Math.max(...images.map((image) => image.getBoundingClientRect().right))"
         )

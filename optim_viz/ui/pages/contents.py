@@ -193,12 +193,12 @@ def _chapter(chapter: Chapter) -> None:
 
 
 def _rows(chapter: Chapter, lessons: Iterable[Lesson]) -> None:
-    last, dark = session.current().last_lesson, st.context.theme.type == "dark"
+    last = session.current().last_lesson
     with st.container(key=f"rows-{chapter.name}", gap=None):
         for lesson in lessons:
             with st.container(key=f"row-{lesson.name}", gap=None):
                 answered = lesson_session.has_answered(lesson)
-                still = still_of(lesson, reveals=answered, dark=dark)
+                still = still_of(lesson, reveals=answered)
                 marks = [_mark(word, answered) for word in marks_of(lesson)]
                 here = ['<span class="ov-mark ov-last">you were here</span>'] if lesson.name == last else []
                 st.html(

@@ -174,19 +174,19 @@ def _group(group: Group) -> None:
 
 def _rows(group: Group, cards: Iterable[Card]) -> None:
     """First all that is read, then the stills, which may have to be computed."""
-    dark, waiting = st.context.theme.type == "dark", []
+    waiting = []
     with st.container(key=f"rows-{group.name}", gap=None):
         for card in cards:
             with st.container(key=f"row-{group.name}-{card.name}", gap=None):
                 place = st.empty()
-                if is_drawn(card, dark=dark):
-                    _draw_row(place, card, still_of_card(card, dark=dark))
+                if is_drawn(card):
+                    _draw_row(place, card, still_of_card(card))
                 else:
                     _draw_row(place, card, NO_STILL)
                     waiting.append((place, card))
                 shell.page_link("gallery", card.label, card=card.key)
     for place, card in waiting:
-        _draw_row(place, card, still_of_card(card, dark=dark))
+        _draw_row(place, card, still_of_card(card))
 
 
 def _draw_row(place: st.delta_generator.DeltaGenerator, card: Card, still: str) -> None:
