@@ -117,7 +117,7 @@ def test_a_still_shows_no_path_before_the_answer_and_the_paths_after_it() -> Non
     before = stills_of(app)
     told = {name for name, lesson in LESSONS.items() if lesson.question is None}
     for name, still in before.items():
-        held = stills.still_of(LESSONS[name], reveals=False, dark=False)
+        held = stills.still_of(LESSONS[name], reveals=False)
         assert (still == held) is (name not in told)
     app = press(press(app, "lesson-zig_zag"), "say-No")
     app = press(app, "contents")
@@ -135,9 +135,9 @@ def test_a_still_is_drawn_once(monkeypatch: pytest.MonkeyPatch) -> None:
     draw = stills.to_thumbnail
     monkeypatch.setattr(stills, "to_thumbnail", lambda scenario, *a, **k: drawn.append("") or draw(scenario, *a, **k))
     visit("lecture")
-    assert len(drawn) == len(FIRST.lessons)
+    assert len(drawn) == 2 * len(FIRST.lessons), "for light ground and for dark, in one picture"
     visit("lecture")
-    assert len(drawn) == len(FIRST.lessons)
+    assert len(drawn) == 2 * len(FIRST.lessons)
 
 
 # What a visitor came with -------------------------------------------------------------------------------------------

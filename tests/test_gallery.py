@@ -297,7 +297,7 @@ def test_rows_lie_where_they_are_and_a_class_is_known_by_its_shape() -> None:
 
 def test_a_still_is_of_its_own_entry() -> None:
     def still(key: str) -> str:
-        return unquote(stills.still_of_card(card_of(key), dark=False))
+        return unquote(stills.still_of_card(card_of(key)))
 
     rates = card_of("schedule:cosine").scenario.runs[0].rates(300)
     points = re.findall(r"(?:M| )([\d.]+),([\d.]+)", paths_of(still("schedule:cosine").encode())[-1])

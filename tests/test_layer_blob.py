@@ -16,6 +16,7 @@ import optim_viz as ov
 from optim_viz.data.stream import rows_at_steps
 from optim_viz.layers import LAYERS
 from optim_viz.layers.plan import numbers_at, plan_of
+from optim_viz.layers.rows import inputs_at_step
 from optim_viz.scene.companions import companion_number
 from optim_viz.scene.view import View
 from optim_viz.web.companions import companions_part
@@ -82,6 +83,8 @@ def test_the_browsers_strip_is_pythons_of_the_rows_of_that_step(front_end: Front
         for cells, expected in zip(map(exactly, browser), python, strict=True):
             np.testing.assert_array_equal(cells, expected)
     assert exactly(told["loss"])[0] == numbers.loss
+    own = inputs_at_step(layer, surface, runs[0].position[STEP], scenario.stream, scenario.seed, STEP)
+    assert inputs.tolist() == [float(value) for value in own], "of whoever writes it down in Python"
     np.testing.assert_array_equal(inputs[:2], runs[0].position[STEP])
     np.testing.assert_array_equal(inputs[2 : 2 + len(surface.numbers)], surface.numbers)
     if surface.data is None:

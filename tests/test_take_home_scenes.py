@@ -186,11 +186,20 @@ def test_a_number_of_the_stream_changes_the_scene_as_a_session_does(front_end: F
     scenario = ov.from_query(f"f=linear_regression&steps=9&seed={SEED}&run=sgd&stream=sampling:{sampling}")[0]
     blob, _ = packed(scenario, View())
     acts = [["dial", {"owner": "scene", "parameter": name, "value": value}] for name, value in STREAM_NUMBERS]
-    for (name, value), found in zip(STREAM_NUMBERS, front_end.ask("taken", blob, acts=acts), strict=True):
+    others = [name for name in SAMPLINGS if name != sampling]
+    acts += [["sampling", {"sampling": name}] for name in others]
+    acts += [["dial", {"owner": "scene", "parameter": "seed", "value": 5}]]
+    *told, first, second, of_seed = front_end.ask("taken", blob, acts=acts)
+    for (name, value), found in zip(STREAM_NUMBERS, told, strict=True):
         scenario = with_number(scenario, "scene", name, value)
         assert found["query"] == to_query(scenario), (name, value)
         assert found["headline"] == headline(scenario)
         assert found["notices"] == []
+    for name, found in zip(others, (first, second), strict=True):
+        scenario = scenario.changed(stream=scenario.stream.changed(sampling=name))
+        assert found["query"] == to_query(scenario)
+    assert of_seed["query"] == to_query(scenario.changed(seed=5))
+    assert of_seed["notices"] == []
 
 
 def without_view(query: str) -> str:

@@ -11,6 +11,7 @@ import pytest
 from numpy.typing import NDArray
 from picture_cases import SVG
 
+from optim_viz.export.pictures.both_grounds import on_both_grounds
 from optim_viz.export.pictures.contours import surface_areas
 from optim_viz.export.pictures.grounds import DARK, LIGHT
 from optim_viz.export.pictures.shapes import Box
@@ -114,3 +115,19 @@ def test_a_plain_at_the_lowest_value_has_no_lines_of_its_own() -> None:
         areas = ElementTree.fromstring(without_runs(name)).iter(f"{SVG}path")
         assert 3 < sum(path.attrib.get("stroke-width") == "0.6" for path in areas) < 16
     assert plain
+
+
+def test_one_picture_has_the_colours_of_both_grounds() -> None:
+    scenario = LESSONS["zig_zag"].scenario
+    runs = run(scenario)
+    text = on_both_grounds(lambda dark: to_thumbnail(scenario, runs, dark=dark)).decode()
+    whole, style = re.fullmatch(r"(.*<svg [^>]*>)<style>(.*)</style>.*", text, re.DOTALL).groups()  # type: ignore[union-attr]
+    light, dark = re.fullmatch(r":root\{(.*)\}@media \(prefers-color-scheme:dark\)\{:root\{(.*)\}\}", style).groups()  # type: ignore[union-attr]
+    for declared, is_dark in ((light, False), (dark, True)):
+        colours = dict(re.findall(r"(--c\d+):(#[0-9a-f]+);", declared))
+        found = re.sub(
+            r"var\((--c\d+)\)", lambda name, of=colours: of[name[1]], whole + text[len(whole + style) + 15 :]
+        )
+        assert found.encode() == to_thumbnail(scenario, runs, dark=is_dark)
+    with pytest.raises(ValueError, match="more than their colours"):
+        on_both_grounds(lambda dark: to_thumbnail(scenario, None if dark else runs, dark=dark))

@@ -9,7 +9,9 @@ An instruction list has shared what is computed twice already. What is left is t
 - the weight of a row with the sum over the rows;
 - a comparison, which has no slope, with whoever asks.
 
-Only what is needed once is put into the one who needs it, so the nodes are still a graph.
+Only what is needed once is put into the one who needs it, so the nodes are still a graph. A long chain, as of a state
+that goes through the same weights step after step, would be too long for a picture: there a sum takes in its products,
+and a function its sum, ``tanh(xh + y)``.
 """
 
 from __future__ import annotations
@@ -20,6 +22,8 @@ from typing import NamedTuple
 from optim_viz.programs.derivatives import COMPARISONS
 from optim_viz.programs.machines import UNARY
 from optim_viz.programs.writer import SUM_ROWS, Program
+
+LONGEST = 16  # nodes in a row
 
 CHOICES = frozenset({"select", "max", "min", "sign", "floor"}) | COMPARISONS
 
@@ -61,9 +65,22 @@ class Registers:
 
 def reduced(program: Program) -> list[Group]:
     """The nodes of a program's first result, in an order in which they can be computed."""
-    registers, (result, *_) = Registers(program), program["results"]
+    registers = Registers(program)
+    groups = _groups(registers, program["results"][0], in_short=False)
+    return groups if _length(groups) <= LONGEST else _groups(registers, program["results"][0], in_short=True)
+
+
+def _length(groups: Sequence[Group]) -> int:
+    """How many nodes stand in the longest row of them, each made of the one before."""
+    length: dict[int, int] = {}
+    for group in groups:
+        length[group.root] = 1 + max((length.get(source, 0) for source in group.inputs), default=0)
+    return max(length.values(), default=0)
+
+
+def _groups(registers: Registers, result: int, *, in_short: bool) -> list[Group]:
     into = _pieces(registers)
-    _put_together(registers, into, result)
+    _put_together(registers, into, result, in_short=in_short)
     members: dict[int, set[int]] = {}
     for register, (operation, _) in registers.code.items():
         if operation not in COMPARISONS or register in into or register == result:
@@ -123,8 +140,9 @@ def _ancestors(registers: Registers, root: int, region: set[int]) -> set[int]:
     return found
 
 
-def _put_together(registers: Registers, into: dict[int, int], result: int) -> None:
-    """More pairs of an instruction and the one that it is put into."""
+def _put_together(registers: Registers, into: dict[int, int], result: int, *, in_short: bool) -> None:
+    """More pairs of an instruction and the one that it is put into; ``in_short``: products in sums, and these in
+    functions, too."""
     made_of_pieces = set(into.values())
     roles: dict[int, str] = {}
     for register, (operation, operands) in registers.code.items():
@@ -143,7 +161,10 @@ def _put_together(registers: Registers, into: dict[int, int], result: int) -> No
             and user not in made_of_pieces | into.keys()
         )
         for operand in sorted(own):
-            if _belong_together(registers, into, operation, operand, roles[operand], becomes_term=becomes_term):
+            taken_in = {"product"} if operation in {"add", "sub"} else {"sum"} if operation in UNARY else set()
+            if (in_short and roles[operand] in taken_in) or _belong_together(
+                registers, into, operation, operand, roles[operand], becomes_term=becomes_term
+            ):
                 into[operand] = register
                 role = "product" if role == "scale" and roles[operand] == "product" else role
         roles[register] = role

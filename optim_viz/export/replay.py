@@ -17,6 +17,7 @@ from pathlib import Path
 
 from optim_viz.comparison.beside import drawn_beside
 from optim_viz.comparison.summary import COLUMNS, LEGEND, headline, paragraph, result_rows
+from optim_viz.data import SAMPLINGS
 from optim_viz.errors import InputError
 from optim_viz.export import metadata
 from optim_viz.export.base import ExportInput
@@ -28,6 +29,7 @@ from optim_viz.web.frontend import BUNDLE
 from optim_viz.web.number import NUMBER
 from optim_viz.web.player import PLAYER
 from optim_viz.web.scene_blob import SceneOptions, pack_scene
+from optim_viz.web.take_home_blob import has_rows
 
 HERE = Path(__file__).parent
 POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:"
@@ -64,6 +66,7 @@ def replay(export_input: ExportInput) -> bytes:
 <div id="replay">
 {_markup()}</div>
 <div id="numbers" role="group" aria-label="The scene">{_number_places(export_input.scenario)}</div>
+{_sampling(export_input.scenario)}
 <noscript><p>The picture needs JavaScript; the numbers below do not.</p></noscript>
 {_outcomes(export_input)}
 <p class="ov-aside">{escape(LEGEND)}</p>
@@ -112,8 +115,18 @@ def _markup() -> str:
 
 
 def _number_places(scenario: Scenario) -> str:
-    """A place for each number that all runs share: the steps, the stream's, the surface's own."""
-    return f"<div>{NUMBER.html}</div>" * (len(scene_numbers(scenario)) + len(scenario.surface.parameters))
+    """A place for each number that all runs share: the steps, the stream's, the surface's own; and the seed of
+    batches."""
+    count = len(scene_numbers(scenario)) + len(scenario.surface.parameters) + has_rows(scenario)
+    return f"<div>{NUMBER.html}</div>" * count
+
+
+def _sampling(scenario: Scenario) -> str:
+    """How the rows of a batch are chosen, to be chosen."""
+    if not has_rows(scenario):
+        return ""
+    choices = "".join(f'<option value="{name}">{escape(entry.label)}</option>' for name, entry in SAMPLINGS.items())
+    return f'<label id="sampling">Rows of a batch <select>{choices}</select></label>\n'
 
 
 def _outcomes(export_input: ExportInput) -> str:

@@ -128,6 +128,7 @@ optimizer(
     symbols={**ADAM_SYMBOLS, "g_decayed": r"\bar g"},
     memory="mu",
     stability="(2 - learning_rate * weight_decay) * (1 + b1) / (1 - b1) if decoupled else 0",
+    decays=("weight_decay", "decoupled"),
     summary="Adam with a steady pull towards (0, 0) that the cache cannot divide away.",
     builds_on=(("adam", "the weights decay beside the rule, not in the gradient"),),
     reference=LOSHCHILOV_HUTTER,

@@ -9,6 +9,7 @@ compiles anything. Switches between conventions are numbers too, 0 or 1.
 from __future__ import annotations
 
 import inspect
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -59,6 +60,7 @@ class Optimizer(Entry, Frozen):
     conventions: tuple[str, ...] = field(default=(), repr=False)  # what others do differently, with the source
     memory: Expression | None = field(default=None, repr=False)  # of the state: the direction it keeps, uphill
     stability: Expression | None = field(default=None, repr=False)  # of the hyperparameters: see :func:`optimizer`
+    decays: tuple[str, ...] = field(default=(), repr=False)  # of a decoupled decay: see :func:`optimizer`
     contrasts: tuple[Contrast, ...] = field(default=(), repr=False)
     step_length: str = field(default="", repr=False)  # of a rule without such a number: what decides its step's length
     optax: Equivalent = field(default=NO_EQUIVALENT, repr=False)  # how optax spells it
@@ -75,6 +77,12 @@ class Optimizer(Entry, Frozen):
     def update_rule(self) -> str:
         """The rule as LaTeX, in the form that its defaults choose."""
         return self.rule.latex({p.name: p.default for p in self.hyperparameters})
+
+    def box(self, values: Mapping[str, float]) -> float | None:
+        """Half the side of the box on which a method that decays so settles, 1/λ, with these hyperparameters; None of
+        one that does not."""
+        decay = math.prod(values[name] for name in self.decays) if self.decays else 0.0
+        return 1.0 / decay if decay else None
 
     @property
     def effective_rate(self) -> Expression | None:
@@ -141,6 +149,7 @@ def optimizer(
     conventions: tuple[str, ...] = (),
     memory: str | None = None,
     stability: str | None = None,
+    decays: tuple[str, ...] = (),
     contrasts: tuple[Contrast, ...] = (),
     step_length: str = "",
     optax: Equivalent = NO_EQUIVALENT,
@@ -159,6 +168,10 @@ def optimizer(
             contracts along an eigenvector of √D H √D if 0 < eigenvalue < this number. Derived from the roots of the
             rule's characteristic polynomial at z = −1; 2 for gradient descent, 2 (1 + ρ) for the heavy ball (Polyak,
             1964). 0 where no such number is known.
+        decays: of a rule whose steps are about the learning rate long in each coordinate, whatever the gradient's size,
+            and that pulls the weights back by αλw beside them: the hyperparameters whose product is λ. Where it settles
+            it is at the minimum of f on the box |wᵢ| ≤ 1/λ (Xie and Li, 2024, arXiv 2404.04454, for AdamW; Chen et al.,
+            2023, arXiv 2310.05898, for Lion).
         step_length: for a rule whose steps no effective rate describes, a sentence on what decides their length.
         ordered: pairs of hyperparameters of which the first must not exceed the second.
         builds_on: pairs of another method and what this one adds to it, the closest one first.
@@ -188,6 +201,7 @@ def optimizer(
             conventions=conventions,
             memory=parse_expression(memory, {*numbers, *parsed.remembers}) if memory else None,
             stability=parse_expression(stability, numbers) if stability else None,
+            decays=decays,
             contrasts=contrasts,
             step_length=step_length,
             optax=optax,

@@ -26,6 +26,7 @@ optimizer(
     symbols={"mu": r"\mu", "c": "c"},
     step_length="One rate along each axis, whatever the slope: near a minimum it hops to and fro.",
     memory="mu",
+    decays=("weight_decay",),
     summary="The sign of a mean: every step is equally long, and so it keeps hopping about the minimum.",
     builds_on=(
         ("sign_sgd", "the sign of an average of gradients"),

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from optim_viz.data.stream import BATCH_SIZE, INPUT_NOISE_LEVEL, KEEP_PROB, SAMPLINGS, TAIL_INDEX, Stream
 from optim_viz.errors import InputError
-from optim_viz.limits import MAX_NOISE, MAX_START, MAX_STEPS
+from optim_viz.limits import MAX_NOISE, MAX_SEED, MAX_START, MAX_STEPS
 from optim_viz.objectives.typed import SIGN, is_formula
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.registry import Parameter
@@ -28,6 +28,15 @@ NOISE = Parameter(
     MAX_NOISE,
     help="Noise is added to both slopes at every step; all runs get the same stream.",
     reach=5.0,
+)
+SEED = Parameter(
+    "seed",
+    "",
+    0,
+    0,
+    MAX_SEED,
+    help="The same seed: the same batches and noise, on every machine. It is in the link.",
+    whole=True,
 )
 
 START = (

@@ -1,8 +1,9 @@
-"""The stills of the lecture's contents and of the gallery: each is drawn once a process, on each ground, when its row
-is first seen."""
+"""The stills of the lecture's contents and of the gallery: each is drawn once a process, when its row is first seen; it
+follows the ground of the page."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 from urllib.parse import quote
 
@@ -11,11 +12,13 @@ import numpy as np
 from optim_viz.export.pictures import depth_curve as curve
 from optim_viz.export.pictures import layer_strip as strip
 from optim_viz.export.pictures import learned_plane as plane
+from optim_viz.export.pictures.both_grounds import on_both_grounds
 from optim_viz.export.pictures.small_charts import to_curves, to_scatter
 from optim_viz.export.pictures.thumbnail import to_thumbnail
 from optim_viz.gallery import Card
 from optim_viz.layers import LAYERS
-from optim_viz.layers.plan import plan_of
+from optim_viz.layers.plan import numbers_at, plan_of
+from optim_viz.layers.rows import inputs_at_step
 from optim_viz.objectives.nonlinearities import NONLINEARITIES
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.scene.scenario import Scenario
@@ -24,43 +27,46 @@ from optim_viz.style import DASHES, HUES, RunStyle, scene_styles
 from optim_viz.teaching.lessons import Lesson
 from optim_viz.ui.finished import Finished, runs_of
 
-MAX_BYTES = 6_000_000  # some 10 kB a still: of lessons without paths and with them, of cards, light and dark
+MAX_BYTES = 6_000_000  # some 10 kB a still: of lessons without paths and with them, of cards
 SPAN = 6.0  # of what a neuron is given
 _PLAIN = " =/:,.'-()"  # signs that may stand in a quoted address as they are
 
 _stills: Finished[str] = Finished(MAX_BYTES, len)
 
 
-def still_of(lesson: Lesson, *, reveals: bool, dark: bool) -> str:
+def still_of(lesson: Lesson, *, reveals: bool) -> str:
     """The lesson's scene as the address of an image; ``reveals``: with the paths, which tell the answer."""
 
     def draw() -> str:
         scenario = lesson.scenario
-        return _address(to_thumbnail(scenario, runs_of(scenario) if reveals else None, dark=dark))
+        runs = runs_of(scenario) if reveals else None
+        return _address(lambda dark: to_thumbnail(scenario, runs, dark=dark))
 
-    return _stills.get((lesson.name, reveals, dark), draw)
+    return _stills.get((lesson.name, reveals), draw)
 
 
-def is_drawn(card: Card, *, dark: bool) -> bool:
+def is_drawn(card: Card) -> bool:
     """Whether a card's still is there already."""
-    return (card.key, dark) in _stills
+    return card.key in _stills
 
 
-def still_of_card(card: Card, *, dark: bool) -> str:
+def still_of_card(card: Card) -> str:
     """What a card shows, as the address of an image: a schedule's curve, a data set's rows, else its scene's paths."""
 
     def draw() -> str:
         if card.group == "nonlinearity":
-            return _address(_function_and_slope(card, dark))
+            return _address(lambda dark: _function_and_slope(card, dark))
         scenario = card.scenario
         if card.group == "schedule":
             rates = scenario.runs[0].rates(scenario.steps)
-            return _address(to_curves(card.label, [(rates, scene_styles(scenario)[0])], dark=dark))
+            drawn = (rates, scene_styles(scenario)[0])
+            return _address(lambda dark: to_curves(card.label, [drawn], dark=dark))
         if card.group == "dataset":
-            return _address(_rows(card.label, scenario, dark))
-        return _address(to_thumbnail(scenario, run(scenario), dark=dark))
+            return _address(lambda dark: _rows(card.label, scenario, dark))
+        runs = run(scenario)
+        return _address(lambda dark: to_thumbnail(scenario, runs, dark=dark))
 
-    return _stills.get((card.key, dark), draw)
+    return _stills.get(card.key, draw)
 
 
 class Inside(NamedTuple):
@@ -70,21 +76,25 @@ class Inside(NamedTuple):
     seen: str  # what it shows, in words
 
 
-def inside_of_card(card: Card, *, dark: bool) -> Inside | None:
+def inside_of_card(card: Card) -> Inside | None:
     """What the net of a method has learned, the cells of a layer, or what a deep net of a nonlinearity makes of a
     gradient; None of a card without such a thing."""
 
     def net() -> str:
-        return _address(plane.learned_plane(dark=dark, stacked=True))
+        return _address(lambda dark: plane.learned_plane(dark=dark, stacked=True))
 
     def cells() -> str:
-        numbers = len(card.scenario.surface.numbers)
-        return _address(strip.layer_strip(card.label, plan_of(card.name, LAYERS[card.name].rows, numbers), dark=dark))
+        layer, scenario = LAYERS[card.name], card.scenario
+        surface = scenario.surface
+        plan = plan_of(card.name, layer.rows, len(surface.numbers))
+        inputs = inputs_at_step(layer, surface, scenario.start, scenario.stream, scenario.seed)
+        numbers = numbers_at(plan, inputs)
+        return _address(lambda dark: strip.layer_strip(card.label, plan, numbers, dark=dark))
 
     def depth() -> str:
-        return _address(curve.depth_curve(card.label, card.name, dark=dark))
+        return _address(lambda dark: curve.depth_curve(card.label, card.name, dark=dark))
 
-    key = (card.key, "inside", dark)
+    key = (card.key, "inside")
     if card.group == "nonlinearity":
         return Inside(_stills.get(key, depth), curve.SEEN)
     if card.group == "layer":
@@ -110,5 +120,6 @@ def _rows(title: str, scenario: Scenario, dark: bool) -> bytes:
     return to_scatter(title, table.X[:, 0], table.y, np.zeros(len(table.y)), dark=dark)
 
 
-def _address(svg: bytes) -> str:
-    return "data:image/svg+xml," + quote(svg.decode().replace("\n", ""), safe=_PLAIN)
+def _address(draw: Callable[[bool], bytes]) -> str:
+    """Of what is drawn where the ground is dark, or is not."""
+    return "data:image/svg+xml," + quote(on_both_grounds(draw).decode().replace("\n", ""), safe=_PLAIN)

@@ -90,6 +90,8 @@ def _method(scenario: Scenario, entry: Optimizer, rules: RuleTable | None) -> di
     del sent["hyperparameters"]  # how many: it is sent which
     sent["parameters"] = [parameter_head(p) for p in entry.hyperparameters]
     sent["suits"] = suggested_rate(scenario.surface, entry)
+    if entry.decays:
+        sent["decays"] = entry.decays
     if rules is not None:
         sent["rules"] = _forms(entry, rules)
     return sent

@@ -12,7 +12,7 @@ from dataclasses import asdict
 from typing import Any
 
 from optim_viz.optimizers import OPTIMIZERS, Contrast
-from optim_viz.scene.numbers import NOISE, Shared, scene_numbers
+from optim_viz.scene.numbers import NOISE, SEED, Shared, scene_numbers
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.study import METRICS
 from optim_viz.schedules import SCHEDULES
@@ -53,7 +53,13 @@ def _numbers(scenario: Scenario) -> list[dict[str, Any]]:
             number_head(p, scenario.surface.values[p.name], p.name.replace("_", " "), surface)
             for p in scenario.surface.parameters
         ),
+        *([number_head(SEED, scenario.seed, "Seed", None, layout="typed")] if has_rows(scenario) else []),
     ]
+
+
+def has_rows(scenario: Scenario) -> bool:
+    """Whether steps may be given batches: which ones is then chosen by a seed."""
+    return scenario.surface.data is not None
 
 
 def _label(number: Shared) -> str:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
+import numpy as np
 import pytest
+from PIL import Image
 from playwright.sync_api import Locator, expect
 from screen import Open, Screen
 
@@ -120,12 +124,16 @@ def test_on_a_phone_nothing_lies_beside_the_screen(open_screen: Open) -> None:
     screen = open_screen(viewport={"width": 390, "height": 844})
     screen.contents()
     expect(rows(screen)).to_have_count(len(FIRST.lessons))
-    screen.at_rest()
-    assert screen.overflow() <= 0
-    wide = rows(screen).evaluate_all(
-        "images => Math.max(...images.map((image) => image.getBoundingClientRect().right))"
-    )
-    assert wide <= 390
+    for scheme in ("light", "dark"):
+        screen.tab.emulate(color_scheme=scheme)
+        screen.at_rest()
+        assert screen.overflow() <= 0
+        ground = np.asarray(Image.open(BytesIO(rows(screen).first.screenshot())).convert("L"))[20:-20, 20:-20]
+        assert (np.median(ground) < 128) == (scheme == "dark"), "a still has the page's ground, also when that changes"
+        wide = rows(screen).evaluate_all(
+            "images => Math.max(...images.map((image) => image.getBoundingClientRect().right))"
+        )
+        assert wide <= 390
     name = FIRST.lessons[0].name
     row(screen, name).click()
     screen.until_address(f"q => q.get('lesson') === '{name}'")

@@ -52,6 +52,10 @@ def test_a_layers_cells_are_the_numbers_of_that_step(screen: Screen) -> None:
         expect(strip.locator(".ov-layer-arrow")).to_contain_text("of all 342 rows: ∂f/∂x = ")
         expect(strip.locator("[data-loss]")).to_contain_text("over 4 of 342 rows")
     assert len(winners) == 2  # it changes on the way
+    screen.page.set_viewport_size({"width": 1366, "height": 768})
+    screen.open(f"f=neuron_bn&steps=20&run=sgd,learning_rate:0.5&{looked_at(companion=2)}")
+    expect(table.get_by_role("row")).to_have_count(16)  # the longest strip, which is in sight
+    assert strip.evaluate("strip => strip.scrollHeight - strip.clientHeight") <= 1
 
 
 def test_on_a_phone_no_cell_leaves_the_page(open_screen: Callable[..., Screen]) -> None:

@@ -449,6 +449,18 @@ test("rows held out have room as well", () => {
   near(chart.range.up, [-10 - 0.06 * 16, 6 + 0.06 * 16]);
 });
 
+test("no outlier stretches the axis of predictions, and neither does a run that begins far away", () => {
+  const rows = Array.from({ length: 21 }, (_, i) => [i === 20 ? 400 : i / 20, 0, i / 20]),
+    chart = chartOf({ kind: "prediction" }, rows, [runOf([1.5], [0], { colour: "tomato" })]);
+  near(chart.range.up, [-0.06 * (0.95 * 1.5), 0.95 * 1.5 * 1.06]); // of 0 to 1.5·0.95: the rows' 0 to 1 is within
+  chart.draw(0);
+  assert.equal(chart.outside, 1);
+  const away = chartOf({ kind: "prediction" }, rows, [runOf([1000], [0], {})]);
+  near(away.range.up, [-0.06 - 2 * 1.12, 1.06 + 2 * 1.12]); // five times the rows' own
+  away.draw(0);
+  assert.equal(away.outside, 20); // all but the first
+});
+
 test("what the shown runs predict at their start has room; what lies outside later is counted and marked", () => {
   const run = runOf([3, 5, NaN], [0, 0, 0], { colour: "tomato" }), // at its start from −3 to 6, then from −5 to 10
     chart = chartOf({ kind: "prediction" }, MEASURED, [run], { held: [[4, 0, 0]] }), // at its start 12, then 20

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Plane } from "../../optim_viz/web/js/plane.js";
+import { boxOf, showsBox } from "../../optim_viz/web/js/player/decay-box.js";
 import { clip, drawHeads, Trails } from "../../optim_viz/web/js/player/trails.js";
 import { canvasOf, circles, COLOURS, fills, lines, near, of, runOf, strokes } from "./canvas.js";
 
@@ -275,4 +276,24 @@ test("arrows lie above every marker", () => {
   drawHeads(context, [out, within], plane, 1, COLOURS);
   const order = of(context, "fill").map(({ fillStyle }) => fillStyle);
   assert.deepEqual(order, ["navy", "tomato"]);
+});
+
+test("the box of a decay lies below the paths, once for all runs that have it", () => {
+  const [adamw, lion] = [["weight_decay", "decoupled"], ["weight_decay"]].map((decays) => ({ decays }));
+  assert.equal(boxOf(adamw, { weight_decay: 0.25, decoupled: 1 }), 4);
+  assert.equal(boxOf(adamw, { weight_decay: 0.25, decoupled: 0 }), undefined);
+  assert.equal(boxOf(lion, { weight_decay: 0 }), undefined);
+  assert.equal(boxOf({}, {}), undefined);
+  const run = (box, more) => ({ ...runOf([0, 1], [0, 1]), box, ...more }),
+    runs = [run(2), run(2), run(1, { hidden: true }), run(undefined)],
+    { halo } = trailsOf([{ runs, dx: 10, dy: 0 }]),
+    boxes = of(halo, "strokeRect").filter(({ strokeStyle }) => strokeStyle === COLOURS.text);
+  assert.equal(boxes.length, 1);
+  const [left, top] = at(-2, 2),
+    { x, y, width, height } = boxes[0];
+  near([x, y, width, height], [left + 10, top, 240, 240]);
+  const surface = { domain: [[-1, 3], [0, 1]] }; // prettier-ignore
+  assert.ok(
+    showsBox(runs, surface) && !showsBox([run(3.5)], surface) && !showsBox([run(1, { hidden: true })], surface),
+  );
 });

@@ -1,4 +1,4 @@
-"""A layer's cells on paper, from its inputs down to its outputs: what is made of what. The player has their numbers."""
+"""A layer's cells on paper, from its inputs down to its outputs: what is made of what, and in each its number."""
 
 from __future__ import annotations
 
@@ -22,19 +22,22 @@ from optim_viz.export.pictures.shapes import (
     text_width,
 )
 from optim_viz.export.pictures.svg import to_svg
-from optim_viz.layers.plan import Drawn, LayerPlan
+from optim_viz.layers.plan import Drawn, LayerPlan, Numbers
+from optim_viz.number_format import format_number
 
-HALF, HIGH, GAP, MARGIN = 13.0, 20.0, 24.0, 4.0  # CSS pixels: half a cell and its height, where lines run, around all
+HALF, HIGH, GAP, MARGIN = 17.0, 20.0, 24.0, 4.0  # CSS pixels: half a cell and its height, where lines run, around all
 BETWEEN, APART, FRAME, LINE = 2.0, 12.0, 1.0, 1.2
 NAME, SIGN = 11.0, 10.0
 SEEN = (
-    "What it makes of a few inputs, cell by cell from above. From one row to the next, lines join a cell with those "
-    "that it is made of. In Compare the cells have numbers, and there are the gradients that flow back."
+    "What it makes of a few inputs, cell by cell from above, where its scene starts. From one row to the next, lines "
+    "join a cell with those that it is made of. In Compare the numbers follow the clock, and there are the gradients "
+    "that flow back."
 )
 
 
-def layer_strip(title: str, plan: LayerPlan, *, dark: bool = False) -> bytes:
-    """An SVG of the bands that have values; lines are drawn between two that follow each other, and within one."""
+def layer_strip(title: str, plan: LayerPlan, numbers: Numbers, *, dark: bool = False) -> bytes:
+    """An SVG of the bands that have values, with these numbers; lines are drawn between two that follow each other, and
+    within one. What a band's ``flags`` mark has a strong frame."""
     ground = DARK if dark else LIGHT
     left = MARGIN + APART + max(text_width(_name(drawn), NAME) for _, drawn in _rows(plan))
     boxes: dict[tuple[int, int], Box] = {}
@@ -47,7 +50,8 @@ def layer_strip(title: str, plan: LayerPlan, *, dark: bool = False) -> bytes:
         for k in range(drawn.cells):
             at = left + HALF * (band.at + band.stride * k)
             boxes[i, k] = box = Box(at + BETWEEN, top, 2 * (HALF - BETWEEN), HIGH)
-            shapes += _cell(box, band.symbol, ground)
+            flagged = len(numbers.flags[i]) > 0 and bool(numbers.flags[i][k])
+            shapes += _cell(box, format_number(float(numbers.values[i][k]), 2), ground, strong=flagged)
         top, above = top + HIGH + 2 * BETWEEN, i
     lines = [*_lines(plan, boxes)]
     muted = blend(ground.ink, ground.paper, 0.55)
@@ -61,7 +65,8 @@ def _rows(plan: LayerPlan) -> list[tuple[int, Drawn]]:
 
 
 def _name(drawn: Drawn) -> str:
-    return f"{drawn.band.symbol}, {drawn.band.meaning}"
+    band = drawn.band
+    return f"{band.symbol}, {band.meaning}" + (f"; bold: {band.flags[0]}" if band.flags else "")
 
 
 def _joins(plan: LayerPlan, above: int, below: int) -> list[tuple[int, int]]:
@@ -81,7 +86,8 @@ def _lines(plan: LayerPlan, boxes: dict[tuple[int, int], Box]) -> Iterator[Point
             yield np.array([[one.right, one.top + HIGH / 2], [other.left, other.top + HIGH / 2]])
 
 
-def _cell(box: Box, symbol: str, ground: Ground) -> list[Shape]:
-    frame = Area([[rectangle(box)]], ground.paper, blend(ground.ink, ground.paper, 0.75), FRAME)
-    size = min(SIGN, SIGN * (box.width - 2 * BETWEEN) / text_width(symbol, SIGN))
-    return [frame, Text(box.left + box.width / 2, box.top + HIGH / 2 + 3.4, symbol, size, ground.ink, "middle")]
+def _cell(box: Box, text: str, ground: Ground, *, strong: bool) -> list[Shape]:
+    line, width = (ground.ink, 2.0 * FRAME) if strong else (blend(ground.ink, ground.paper, 0.75), FRAME)
+    frame = Area([[rectangle(box)]], ground.paper, line, width)
+    size = min(SIGN, SIGN * (box.width - 2 * BETWEEN) / text_width(text, SIGN))
+    return [frame, Text(box.left + box.width / 2, box.top + HIGH / 2 + 3.4, text, size, ground.ink, "middle")]

@@ -12,6 +12,7 @@ from optim_viz.comparison.fairness import describe_fairness
 from optim_viz.export.base import ExportInput
 from optim_viz.export.pictures.contours import surface_areas
 from optim_viz.export.pictures.dead_region import dead_region_shapes, dead_region_signs
+from optim_viz.export.pictures.decay_box import decay_box_shapes, decay_box_signs
 from optim_viz.export.pictures.marks import INK, RADIUS, SCALE, critical_point_mark, marker, ring
 from optim_viz.export.pictures.regularization import regularization_shapes, regularization_signs
 from optim_viz.export.pictures.shapes import Area, Box, Line, Points, Shape, Text, rectangle, text_width, wrap
@@ -78,9 +79,10 @@ def lay_out(export_input: ExportInput, *, moves: bool = False) -> Layout:
     begin = ring(*start, RADIUS * 1.15) if box.contains(*start) else []
     drawn = regularization_of(surface)
     penalty = regularization_shapes(drawn, layout.to_pixels, box) if drawn else []
+    boxes = decay_box_shapes(export_input.scenario, layout.to_pixels)
     dead = dead_region_shapes(surface, layout.to_pixels, box)
     undefined = undefined_shapes(surface, layout.to_pixels, unit)
-    shapes: list[Shape] = [*surface_areas(surface, box), *undefined, *dead, *penalty, *landmarks, *begin]
+    shapes: list[Shape] = [*surface_areas(surface, box), *undefined, *dead, *penalty, *boxes, *landmarks, *begin]
     frame: list[Shape] = [
         Area([[rectangle(box)]], None, FRAME, 0.8),
         *_axes(surface, layout),
@@ -170,7 +172,9 @@ def _signs(layout: Layout) -> list[Sign]:
             signs.append((partial(_sign, kind), kind))
     surface = export_input.scenario.surface
     penalty = regularization_signs() if regularization_of(surface) else []
-    return signs + penalty + dead_region_signs(surface) + undefined_signs(surface)
+    return (
+        signs + penalty + decay_box_signs(export_input.scenario) + dead_region_signs(surface) + undefined_signs(surface)
+    )
 
 
 def _sign(kind: Kind, x: float, y: float) -> list[Shape]:

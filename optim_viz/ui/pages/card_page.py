@@ -31,10 +31,9 @@ def draw(card: Card) -> None:
     studies.draw_notices()
     with st.container(key="card", gap="medium"):
         with st.container(key="card-picture", gap="small"):
-            dark = st.context.theme.type == "dark"
-            st.html(f'<img class="ov-card-still" src="{still_of_card(card, dark=dark)}" alt="{escape(_seen(card))}">')
+            st.html(f'<img class="ov-card-still" src="{still_of_card(card)}" alt="{escape(_seen(card))}">')
             st.caption(_seen(card))
-            if (inside := inside_of_card(card, dark=dark)) is not None:
+            if (inside := inside_of_card(card)) is not None:
                 st.html(f'<img class="ov-card-inside" src="{inside.picture}" alt="{escape(inside.seen)}">')
                 st.caption(inside.seen)
             play = "Write your own in Compare" if card.examples else "Play it in Compare"

@@ -88,11 +88,11 @@ def _back_from(session: Session) -> tuple[str, str] | None:
 
 
 def _draw_rows(_: Section[Lesson], lessons: Iterable[Lesson]) -> None:
-    last, dark = session.current().last_lesson, st.context.theme.type == "dark"
+    last = session.current().last_lesson
     for lesson in lessons:
         with st.container(key=f"row-{lesson.name}", gap=None):
             answered = lesson_session.has_answered(lesson)
-            still = still_of(lesson, reveals=answered, dark=dark)
+            still = still_of(lesson, reveals=answered)
             marks = [_mark(word, answered) for word in marks_of(lesson)]
             here = ['<span class="ov-mark ov-last">you were here</span>'] if lesson.name == last else []
             st.html(

@@ -73,18 +73,18 @@ def _draw_family(section: Section[Card]) -> None:
 
 def _draw_rows(_: Section[Card], cards: Iterable[Card]) -> None:
     """First all that is read, then the stills, which may have to be computed."""
-    dark, waiting = st.context.theme.type == "dark", []
+    waiting = []
     for card in cards:
         with st.container(key=f"row-{card.group}-{card.name}", gap=None):
             place = st.empty()
-            if is_drawn(card, dark=dark):
-                _draw_row(place, card, still_of_card(card, dark=dark))
+            if is_drawn(card):
+                _draw_row(place, card, still_of_card(card))
             else:
                 _draw_row(place, card, NO_STILL)
                 waiting.append((place, card))
             shell.page_link("gallery", card.label, card=card.key)
     for place, card in waiting:
-        _draw_row(place, card, still_of_card(card, dark=dark))
+        _draw_row(place, card, still_of_card(card))
 
 
 def _draw_row(place: st.delta_generator.DeltaGenerator, card: Card, still: str) -> None:

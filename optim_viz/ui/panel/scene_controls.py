@@ -7,13 +7,12 @@ from collections.abc import Iterable, Iterator
 import streamlit as st
 
 from optim_viz.data.stream import BATCH_SIZE, NO_STREAM, SAMPLINGS, Stream
-from optim_viz.limits import MAX_SEED
 from optim_viz.number_format import format_number
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.objectives.penalties import PENALTIES
 from optim_viz.objectives.typed import SIGN, is_formula
 from optim_viz.registry import Parameter
-from optim_viz.scene.numbers import START, STEPS, stream_numbers
+from optim_viz.scene.numbers import SEED, START, STEPS, stream_numbers
 from optim_viz.scene.scenario import Scenario
 from optim_viz.ui import fragments, session
 from optim_viz.ui.panel.box_label import values_behind
@@ -21,16 +20,6 @@ from optim_viz.ui.panel.formula_field import first_formula, formula_field
 from optim_viz.ui.panel.number_control import number_control, typed_number
 from optim_viz.ui.session_state import Session
 from optim_viz.web.notation import to_markdown
-
-SEED = Parameter(
-    "seed",
-    "",
-    0,
-    0,
-    MAX_SEED,
-    help="The same seed: the same batches and noise, on every machine. It is in the link.",
-    whole=True,
-)
 
 
 def surface() -> None:

@@ -178,6 +178,7 @@ export interface Run extends RunHead {
   y: Numbers;
   height: Numbers; // above the floor
   floor: number;
+  box?: number; // half the side of the box in which its decay keeps it
   slope: Numbers;
   rates?: Numbers;
   noisyGradient?: [Numbers, Numbers];
@@ -311,6 +312,7 @@ export interface SceneNumbers {
 export interface Method extends StepProgram {
   parameters: Parameter[];
   suits: number; // the learning rate that suits it on this surface
+  decays?: string[]; // of a decoupled weight decay: the numbers whose product is its λ
   rules?: [switches: Record<string, number>, rule: number][]; // for somebody who looks inside
 }
 

@@ -4,6 +4,7 @@ import { kinkOf, treatedBeside } from "../simulation/penalty.js";
 import { classify, classifyAt } from "../simulation/outcome.js";
 import { formatNumber } from "../scales.js";
 import { lastOf } from "../simulation/laboratory.js";
+import { boxOf } from "./decay-box.js";
 
 /**
  * @import { InspectedRun, Method, Run, RunHead, Segment, SimulatorHead } from "../types"
@@ -19,7 +20,8 @@ export function drawnRun(laboratory, conditions, run, chosen, path) {
   const { records } = path,
     floor = conditions.surface.floor ?? 0,
     [gx, gy] = path.gradient,
-    rates = laboratory.pathRates(chosen, conditions).subarray(0, records);
+    rates = laboratory.pathRates(chosen, conditions).subarray(0, records),
+    { method, values } = laboratory.settings(path);
   const cut = (/** @type {Float64Array} */ column) => column.subarray(0, records);
   /** @type {Partial<Run>} */
   const drawn = {
@@ -28,12 +30,12 @@ export function drawnRun(laboratory, conditions, run, chosen, path) {
     y: cut(path.y),
     height: cut(path.loss).map((f) => f - floor),
     floor,
+    box: boxOf(method, values),
     slope: cut(gx).map((v, t) => Math.hypot(v, gy[t])),
     rates: rates.every((rate) => rate === rates[0]) ? undefined : rates,
     outcomeAt: (step) => classifyAt(groundOf(conditions), conditions.steps, path, step),
   };
   if (run.rule === undefined) return drawn;
-  const { method, values } = laboratory.settings(path);
   /** @type {(columns: Columns) => Columns} */
   const pair = ([x, y]) => [cut(x), cut(y)];
   /** @type {Partial<InspectedRun>} */

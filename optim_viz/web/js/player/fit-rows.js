@@ -11,6 +11,8 @@ import { evaluator } from "../program.js";
  */
 
 const MARGIN = 0.06; // of the range, beyond the outermost rows
+const OUTERMOST = 0.05; // of a run's first predictions, at either end: they do not stretch the axis
+const FARTHEST = 2; // times the rows' own range, beyond it
 
 // Where rows lie: what is drawn across, and upward. What a run predicts is drawn with the run.
 /** @type {(kind: Companion["kind"], rows: Rows) => [across: Numbers, up: Numbers]} */
@@ -34,15 +36,28 @@ export function outputsOf({ output: program }, { parameters, coefficients, rows 
     );
 }
 
-// All rows have room, fitted and held out; of predictions also those that the runs begin with.
+// All rows have room, fitted and held out; of predictions also most of those that the runs begin with, as far as the
+// rows still have a fifth of the axis. What is left out is counted, and marked at the border.
 /** @type {(kind: Companion["kind"], parts: Rows[], runs: Run[], outputs: Outputs) => Range} */
 export function rangeOf(kind, parts, runs, outputs) {
   const lying = parts.map((rows) => places(kind, rows)),
-    begun =
-      kind === "prediction"
-        ? runs.flatMap((run) => parts.map(({ first, second }) => outputs(first, second, weightsAt(run, 0))))
-        : [];
-  return { across: around(lying.map(([across]) => across)), up: around([...lying.map(([, up]) => up), ...begun]) };
+    across = around(lying.map(([across]) => across)),
+    up = around(lying.map(([, up]) => up));
+  if (kind !== "prediction") return { across, up };
+  const begun = runs.flatMap((run) =>
+      parts.map(({ first, second }) => inner(outputs(first, second, weightsAt(run, 0)))),
+    ),
+    [low, high] = around([...lying.map(([, up]) => up), ...begun]),
+    room = FARTHEST * (up[1] - up[0]);
+  return { across, up: [Math.max(low, up[0] - room), Math.min(high, up[1] + room)] };
+}
+
+// From where to where they lie, but for the outermost ones.
+/** @param {Numbers} values @returns {Numbers} */
+function inner(values) {
+  const sorted = Float64Array.from(values).filter(Number.isFinite).sort(),
+    left = Math.floor(OUTERMOST * sorted.length);
+  return sorted.slice(left, sorted.length - left);
 }
 
 /** @param {Numbers[]} lists @returns {Pair} */

@@ -105,6 +105,7 @@ export class LayerStrip {
       `<p class="ov-layer-says"></p>${layerMarkup(layer)}` +
       '<p class="ov-layer-arrow"></p><p class="ov-layer-key"></p>';
     root.classList.add("ov-layer");
+    root.style.setProperty("--rows", String(root.querySelectorAll('[role="row"]').length));
     const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (root.querySelector(selector));
     setText(find(".ov-layer-says"), says);
     setText(find(".ov-layer-key"), symbolsInWords(layer));

@@ -13,6 +13,7 @@ import { Cloud } from "./cloud.js";
 import { Hall } from "./hall.js";
 import { Layers } from "./layers.js";
 import { Panels } from "./panels.js";
+import { showsBox } from "./decay-box.js";
 import { PointKey } from "./point-key.js";
 import { RaceCharts } from "./race-charts.js";
 import { Surface3d } from "./surface3d.js";
@@ -128,7 +129,7 @@ export class Picture {
     const ratio = pixelRatio();
     this.hall.fit();
     this.panels.arrange({ scene, view, root, plane: this.plane, colours: this.colours, clock: player.clock }, ratio);
-    this.key.show(scene.surface, this.colours, ratio, this.cloud.words);
+    this.key.show(scene.surface, this.colours, ratio, this.cloud.words, showsBox(scene.runs, scene.surface));
     this.key.place(this.panels.on ? undefined : this.plane.box);
     const { clientWidth: width, clientHeight: height } = stage,
       { clientWidth: across, clientHeight: down } = surface3d.canvas;

@@ -1,6 +1,7 @@
 // The key of the map's marks: of each kind of critical point that the surface has, its mark and its name; of what is
 // drawn of its penalty or of a dead neuron; and of the cloud, where there is one.
 
+import { BOX_WORDS, drawBoxInKey } from "./decay-box.js";
 import { DEAD_WORDS, drawDeadInKey } from "../dead-region.js";
 import { drawPoint } from "../point-mark.js";
 import { GLOBAL_MINIMUM, LOWEST_FOUND } from "../simulation/outcome-table.js";
@@ -35,12 +36,14 @@ export class PointKey {
     stage.style.setProperty("--ov-beside", `${right + (wide && wide + BESIDE)}px`);
   }
 
-  // For a surface, in these colours, and a cloud of which these words are said; nothing where there is neither.
-  show(surface, colours, ratio, cloud = "") {
+  // For a surface, in these colours, and a cloud of which these words are said; nothing where there is neither. With
+  // `boxed` a decay's box is in sight.
+  show(surface, colours, ratio, cloud = "", boxed = false) {
     const of = (kind) => surface.points.some((point) => point.kind === kind),
       kinds = [
         ...KINDS.filter(of),
         ...(regularizationOf(surface) ? REGULARIZATION_KEY : []),
+        ...(boxed ? [BOX_WORDS] : []),
         ...(surface.dead ? [DEAD_WORDS] : []),
         ...(surface.undefined ? [UNDEFINED_WORDS] : []),
       ],
@@ -60,6 +63,7 @@ export class PointKey {
         context.scale(ratio, ratio);
         const place = REGULARIZATION_KEY.indexOf(kind);
         if (kind === cloud) drawDots(context, size, colours);
+        else if (kind === BOX_WORDS) drawBoxInKey(context, size, colours);
         else if (kind === DEAD_WORDS) drawDeadInKey(context, size, colours);
         else if (kind === UNDEFINED_WORDS) drawUndefinedInKey(context, size, colours);
         else if (place >= 0) drawInKey(context, place, size, colours);

@@ -4,6 +4,7 @@
 // from each other. Each frame adds only the segments that became due; a jump back, a zoom or new data starts afresh.
 
 import { drawArrow, drawCross, drawFork, drawMarker } from "../markers.js";
+import { drawBoxes } from "./decay-box.js";
 
 /**
  * @import { Plane } from "../plane.js"
@@ -53,6 +54,19 @@ export class Trails {
       context.lineJoin = "round";
     }
     this.time = 0;
+    this.drawBoxes(places, plane, colours);
+  }
+
+  // Below all paths.
+  /** @param {Place[]} places @param {Mapping} plane @param {Colours} colours */
+  drawBoxes(places, plane, colours) {
+    for (const { runs, dx, dy } of places) {
+      const toPixel = (/** @type {number} */ x, /** @type {number} */ y) => {
+        const [px, py] = plane.toPixel(x, y);
+        return /** @type {Pair} */ ([px + dx, py + dy]);
+      };
+      drawBoxes(this.halo, runs, { toPixel }, colours);
+    }
   }
 
   /** @param {number} time */

@@ -46,6 +46,9 @@ export const CHANGES = {
     return { choice, byHand: parameter === "learning_rate" ? i : undefined };
   },
 
+  // How the rows of a batch are chosen.
+  sampling: ({ choice }, { sampling }) => ({ choice: { ...choice, stream: { ...choice.stream, sampling } } }),
+
   // Another method, at the rate that suits it; partners go.
   method(now, { name, optimizer }) {
     const suggested = suggestedRun(now.page.link, optimizer).segments[0].values;

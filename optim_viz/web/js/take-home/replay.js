@@ -17,6 +17,8 @@ class Replay {
     this.session = new Session(readBlob(host.blob));
     this.notices = find("notices");
     this.places = [...find("numbers").children];
+    this.sampling = document.querySelector("#sampling select"); // where there are rows
+    this.sampling?.addEventListener("change", ({ target }) => this.hear("sampling", { sampling: target.value }));
     this.wayBack = find("way-back"); // to the app: a link or, where nobody knows its address, a query
     [this.app, this.takenQuery] = (this.wayBack.href ?? this.wayBack.textContent).split(/\?(.*)/s);
     this.address = new Address(() => this.open());
@@ -40,12 +42,13 @@ class Replay {
       parentElement: host,
       setTriggerValue: (name, event) => this.hear(name, event),
     });
+    if (this.sampling) this.sampling.value = session.choice.stream.sampling;
     session.numbers.forEach((number, i) =>
       mountNumber({
         data: new TextEncoder().encode(JSON.stringify(number)),
         parentElement: this.places[i],
         setTriggerValue: (_, { value }) =>
-          this.hear("dial", { owner: number.turns.owner, parameter: number.parameter.name, value }),
+          this.hear("dial", { owner: number.turns?.owner ?? "scene", parameter: number.parameter.name, value }),
       }),
     );
   }

@@ -87,19 +87,28 @@ export class Session {
       { steps, noise: level, stream: chosen } = choice,
       /** @type {Record<string, number>} */ values = {
         ...coefficientsOf(choice),
+        seed: choice.seed,
         ...sharing.numbers({ steps, level, chosen }),
       };
     return this.page.numbers.map((number) => {
       const { parameter } = number,
         { covered } = sharing,
         ends = parameter.name === "steps" && level > 0 && !chosen.tail_index,
-        lack = parameter.name === "noise" ? this.lacking({ ...choice, noise: 1 }) : undefined,
+        lack = this.reasonAgainst(parameter.name),
         high = ends ? Math.min(parameter.high, Math.max(parameter.low, covered)) : parameter.high,
         because = ends ? `${this.coverage} Without noise there can be more.` : undefined,
         help = [number.help, because ?? lack].filter(Boolean).join(" "),
         turned = { parameter: { ...parameter, high, because }, fixed: Boolean(lack), value: values[parameter.name] };
       return { ...number, ...turned, help };
     });
+  }
+
+  // Why a number cannot be turned now.
+  /** @param {string} name */
+  reasonAgainst(name) {
+    const { choice } = this;
+    if (name === "noise") return this.lacking({ ...choice, noise: 1 });
+    return name === "seed" && choice.noise && !choice.stream.tail_index ? this.onlySeed : undefined;
   }
 
   get coverage() {
