@@ -71,6 +71,26 @@ test("it zooms out to an eighth, and in to where float32 ends", () => {
   near(plane.unit, 300);
 });
 
+test("what a link asked to be seen is in sight whatever size the stage has later, until the map is moved", () => {
+  const early = new Plane(),
+    late = new Plane(),
+    [narrow, wide] = [
+      { left: 40, top: 10, width: 300, height: 500 },
+      { left: 40, top: 10, width: 600, height: 400 },
+    ];
+  for (const plane of [early, late]) plane.fit([-4, 4, -1, 1]);
+  early.frame(narrow);
+  early.show([0, 1.5, 0, 1]);
+  early.frame(wide);
+  late.frame(wide);
+  late.show([0, 1.5, 0, 1]);
+  near([...early.view, early.unit], [...late.view, late.unit]);
+  near(early.view, [0, 1.5, 0, 1]);
+  early.pan(40, 0);
+  early.frame(narrow); // from here on the middle stays, and how much of the whole is seen
+  near(early.centre, [0.65, 0.5]);
+});
+
 test("another box keeps the window's place and size", () => {
   const plane = planeOn([-2, 4, 1, 4]);
   plane.place([1, 2], 100);

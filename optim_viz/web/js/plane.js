@@ -18,6 +18,7 @@ export class Plane {
     /** @type {Window} */
     this.view = [0, 1, 0, 1];
     this.fitted = true; // whether the whole domain is in sight
+    this.shown = /** @type {Window | undefined} */ (undefined); // what was asked to be in sight, until the map is moved
   }
 
   /** @param {number} width @param {number} height @param {number} scale */
@@ -36,12 +37,14 @@ export class Plane {
     });
   }
 
-  // Another box: the same window, as far as the box has its shape.
+  // Another box: what was asked for stays in sight; else the same window, as far as the box has its shape.
   /** @param {Box} box */
   frame(box) {
     const before = this.whole();
     this.box = box;
-    this.fitted ? this.fit(this.domain) : this.place(this.centre, (this.unit * this.whole()) / before);
+    if (this.fitted) this.fit(this.domain);
+    else if (this.shown) this.show(this.shown);
+    else this.place(this.centre, (this.unit * this.whole()) / before);
   }
 
   // The pixels per unit with which the whole domain is seen.
@@ -61,10 +64,12 @@ export class Plane {
 
   // A window with all of this in sight.
   /** @param {Window} window */
-  show([x0, x1, y0, y1]) {
-    const x = (x0 + x1) / 2,
+  show(window) {
+    const [x0, x1, y0, y1] = window,
+      x = (x0 + x1) / 2,
       y = (y0 + y1) / 2;
     this.place([x, y], this.within(Math.min(this.box.width / (x1 - x0), this.box.height / (y1 - y0)), x, y));
+    this.shown = window;
   }
 
   /** @param {Pair} centre @param {number} unit */
@@ -74,6 +79,7 @@ export class Plane {
     this.centre = centre;
     this.unit = unit;
     this.fitted = false;
+    this.shown = undefined;
     this.view = [centre[0] - halfWidth, centre[0] + halfWidth, centre[1] - halfHeight, centre[1] + halfHeight];
   }
 
