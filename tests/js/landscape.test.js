@@ -78,7 +78,7 @@ test("what a link asked to be seen is in sight whatever size the stage has later
       { left: 40, top: 10, width: 300, height: 500 },
       { left: 40, top: 10, width: 600, height: 400 },
     ];
-  for (const plane of [early, late]) plane.fit([-4, 4, -1, 1]);
+  for (const plane of [early, late]) plane.fit([-1, 1, -4, 4]);
   early.frame(narrow);
   early.show([0, 1.5, 0, 1]);
   early.frame(wide);
