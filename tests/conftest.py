@@ -54,9 +54,10 @@ def pytest_configure(config: pytest.Config) -> None:
 EVERY_SURFACE = {
     f"test_{name}.py"
     for name in (
-        "backprop", "bending", "critical_points", "drawn_surfaces", "everywhere", "figures", "instructions", "monitor",
-        "objectives", "pages", "pictures", "scene", "scene_inside", "simulate", "simulate_ends",
-        "simulation_in_the_browser", "stability_limits", "stream", "suggested_rates", "three_machines",
+        "backprop", "batch", "bending", "critical_points", "drawn_surfaces", "everywhere", "figures", "graph_blob",
+        "instructions", "interpreted", "monitor", "objectives", "pages", "penalties", "pictures", "scene",
+        "scene_inside", "simulate", "simulate_ends", "simulation_in_the_browser", "stability_limits", "stream",
+        "suggested_rates", "three_machines",
     )
 }  # fmt: skip
 
