@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import jax
 import jax.numpy as jnp
@@ -12,6 +13,7 @@ import pytest
 
 import optim_viz as ov
 from optim_viz.errors import InputError
+from optim_viz.jax_settings import settle_thread
 
 # Each way into the engine, on runs that overflow as well: what a host looks for is there to be found.
 WORK = """
@@ -128,3 +130,12 @@ jax_settings._is_tracing = lambda: print("--xla_" in os.environ.get("XLA_FLAGS",
 ov.simulate("sphere", "sgd", steps=1)
 """)
     assert told.split()[0] == "True"
+
+
+def test_a_thread_of_the_engines_own_is_settled_for_good_and_no_other() -> None:
+    def kind() -> str:
+        return str(jnp.zeros(()).dtype)
+
+    with ThreadPoolExecutor(1, initializer=settle_thread) as settled, ThreadPoolExecutor(1) as other:
+        found = [pool.submit(kind).result() for pool in (settled, other, settled)]
+    assert found == ["float64", "float32", "float64"]

@@ -22,7 +22,7 @@ import numpy as np
 from jax import Array
 from numpy.typing import NDArray
 
-from optim_viz.jax_settings import engine_settings
+from optim_viz.jax_settings import engine_settings, settle_thread
 from optim_viz.objectives.base import Objective
 from optim_viz.objectives.treatments import GRADIENT, treatment_number
 from optim_viz.simulation.batch_scan import (
@@ -236,7 +236,7 @@ WORKERS = max(2, min(8, os.cpu_count() or 1))
 @cache
 def _pool() -> ThreadPoolExecutor:
     keep_freed_memory()
-    return ThreadPoolExecutor(WORKERS, "batch")
+    return ThreadPoolExecutor(WORKERS, "batch", settle_thread)
 
 
 def in_turn(work: Iterable[Callable[[], Result]]) -> Iterator[Result]:
