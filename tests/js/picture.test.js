@@ -37,7 +37,7 @@ function classesAt(clientWidth, { full = false, group } = {}) {
   globalThis.document = { fullscreenElement: full ? root : null };
   const none = () => {};
   Picture.prototype.resize.call({
-    player: { scene: {}, root, view: {}, dial: {}, sync: { group }, clock: {} },
+    player: { scene: { runs: [], surface: { domain: [] } }, root, view: {}, dial: {}, sync: { group }, clock: {} },
     layers: {},
     stage: { parentElement: { classList: { toggle: none } } },
     surface3d: { canvas: {} },
