@@ -21,7 +21,7 @@ import { arrowInWords, cellName, cellText, lossInWords, marksInWords, sumText, s
  */
 
 const ROOMY = 46; // pixels of a cell that three digits fit into, in letters of the usual size; two in a narrower one
-const LONG = 9; // rows of a strip that leaves no room for curves in a low window
+const LONG = 12; // rows of a strip that leaves no room for curves in a low window
 
 export class LayerStrip {
   /** @param {{ scene: Scene }} player @param {HTMLElement} root */
