@@ -14,6 +14,7 @@ from sent import heads, name_of, pictures, trigger, visit
 from streamlit.testing.v1 import AppTest
 
 from optim_viz import InputError, Scenario, from_query, profile, simulate
+from optim_viz.comparison import profile_study
 from optim_viz.export.profile_tables import COLUMNS, profile_csv, profile_json
 from optim_viz.figures.profile import HALL_TYPE, dots_by_place, figure
 from optim_viz.link.view_fields import STUDY
@@ -167,7 +168,7 @@ def test_choices_are_kept_in_the_link_and_nothing_is_made_twice(monkeypatch: pyt
     assert study == Study(
         PROFILE_KINDS[0], methods=("sgd", "adam"), problems=("sphere", "booth", "eggholder"), tolerance=0.1, tuned=False
     )
-    monkeypatch.setattr(profiles, "profile", lambda *_, **__: pytest.fail("computed again"))
+    monkeypatch.setattr(profile_study, "profile", lambda *_, **__: pytest.fail("computed again"))
     assert not opened(PROFILE_KINDS[1]).exception
 
 
