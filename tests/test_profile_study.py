@@ -16,7 +16,7 @@ from streamlit.testing.v1 import AppTest
 from optim_viz import InputError, Scenario, from_query, profile, simulate
 from optim_viz.comparison import profile_study
 from optim_viz.export.profile_tables import COLUMNS, profile_csv, profile_json
-from optim_viz.figures.profile import HALL_TYPE, dots_by_place, figure
+from optim_viz.figures.profile import HALL_COLUMNS, HALL_ROW, HALL_TYPE, dots_by_place, figure
 from optim_viz.link.view_fields import STUDY
 from optim_viz.scene.study import PROFILE_KINDS, PROFILE_RATES, Study, usual_methods, usual_problems
 from optim_viz.simulation.study_queue import SHORT
@@ -151,6 +151,15 @@ def test_a_hall_reads_the_curves_and_every_locked_link_has_one() -> None:
     assert drawn["font"]["size"] == HALL_TYPE >= 0.024 * 1080
     app = trigger(app, "projector", {"at": 2, "on": "x"}, names.index("profile"))
     assert heads(app)["profile"]["projector"] is False
+
+
+def test_in_a_hall_names_take_no_room_from_the_curves() -> None:
+    few, many = (
+        profile(list(usual_methods()[:count]), ["booth"], tuned=False, steps=20) for count in (HALL_COLUMNS, 20)
+    )
+    low, high = (figure(made, headline=False, in_a_hall=True).layout.height for made in (few, many))
+    assert high - low == 3 * HALL_ROW > 3 * 1.2 * HALL_TYPE
+    assert len(many.methods) == 20
 
 
 def test_curves_have_the_colours_of_either_theme() -> None:
