@@ -14,11 +14,12 @@ from optim_viz.comparison.profile_study import profile_study
 from optim_viz.outcomes.outcome import Fate
 from optim_viz.scene.scenario import Run
 from optim_viz.simulation.simulate import run
-from optim_viz.simulation.study_queue import STUDIES
+from optim_viz.simulation.study_queue import STUDIES, StudyQueue
 from optim_viz.teaching.lessons import LESSONS
 from optim_viz.teaching.link_fields import QUESTION
 from optim_viz.teaching.many_problems import PROBLEMS, study_of_methods
 from optim_viz.teaching.prediction import NONE, Guess, Question, guesses_at, judge, options_of, truth_of
+from optim_viz.ui import shell
 from optim_viz.ui.pages import studies
 
 ASKED = Question("many_problems")
@@ -115,3 +116,24 @@ def test_the_page_asks_and_says_who_it_is_and_leads_to_the_profile() -> None:
     said = " ".join(html.value for html in app.main.get("html"))
     assert "✗ Not so. You said Adam. Within twice the steps of the best, Nadam solves 3 of 3; RMSprop 2, Adam 2" in said
     assert app.session_state["session"].study == LESSONS["many_problems"].study
+
+
+def test_who_waits_for_the_truth_sees_how_far_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[tuple[float, str]] = []
+
+    class Bar:
+        def progress(self, share: float, text: str) -> Bar:
+            shown.append((share, text))
+            return self
+
+        def empty(self) -> None:
+            shown.append((-1.0, "gone"))
+
+    monkeypatch.setattr(shell, "st", Bar())
+    monkeypatch.setattr(shell, "BAR_DELAY", -1.0)
+    with shell.progress_bar():
+        StudyQueue().get("truth", lambda progress: progress(0.5), work=1.0)
+    assert shown == [(0.5, shell.waiting_words(0.5, 0)), (-1.0, "gone")]
+    with shell.progress_bar():
+        """Where nothing takes long there is no bar."""
+    assert len(shown) == 2
