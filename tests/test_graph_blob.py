@@ -58,7 +58,7 @@ def test_the_browsers_numbers_of_every_graph_are_pythons_to_the_bit() -> None:
 PANE = (581, 503)  # pixels in which a graph stands in ``tests/browser/test_graph.py``
 READABLE = 0.55  # the least scale, of graph-zoom.js
 MARGIN = 8  # pixels around a graph at scale 1, of graph-picture.js
-SCROLLED = {"recurrent", "recurrent+", "multiclass_hinge+"}  # larger than a pane, and a sum of all rows is not
+SCROLLED = {"multiclass_hinge+"}  # larger than a pane, and a sum of all rows is not
 
 
 @pytest.mark.parametrize("suffix", ["", "+"])

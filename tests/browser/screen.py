@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64decode
 from collections.abc import Callable
+from contextlib import suppress
 from io import BytesIO
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -12,8 +13,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PIL import Image
-from playwright.sync_api import Locator, expect
-from tab import Tab
+from playwright.sync_api import Locator, TimeoutError, expect
+from tab import PATIENCE, Tab
 
 from optim_viz.link.grammar import spell_call
 from optim_viz.scene.view import View
@@ -389,9 +390,14 @@ class Screen:
     def choose(self, label: str, option: str, within: Locator | None = None) -> None:
         """Pick an option of a select box, by default one of the panel's."""
         box = (within or self.sidebar).get_by_role("combobox", name=label)
-        box.click()
-        box.fill(option)
-        self.page.get_by_role("option", name=option, exact=True).click()
+        row = self.page.get_by_role("option", name=option, exact=True)
+        for patience in (5.0, 5.0, PATIENCE):  # while it comes up, the framework's list may close by itself
+            box.click()
+            box.fill(option)
+            with suppress(TimeoutError):
+                row.click(timeout=1000 * patience)
+                return
+        raise AssertionError(f"{label}: {option!r} was not to be picked")
 
     def panel_values(self) -> list[str]:
         """What every control of the panel shows, in order."""

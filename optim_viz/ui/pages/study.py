@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.study import PROFILE_KINDS, QUESTIONS, STUDY_KINDS, kinds_of
-from optim_viz.ui import session
+from optim_viz.ui import session, shell
 from optim_viz.ui.pages import profiles, rate_study, seeds, starts, studies, study_choices, two_numbers
+
+STYLE = Path(shell.__file__).with_name("study.css")  # which no other page needs
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,7 @@ PARTS = {  # by the keys of STUDY_KINDS
 
 
 def draw() -> None:
+    shell.send_style(STYLE)
     scenario, kind = session.scenario(), session.study().kind
     part = PARTS[kind]
     of_scene = kind not in PROFILE_KINDS

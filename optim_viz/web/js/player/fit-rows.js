@@ -11,7 +11,8 @@ import { evaluator } from "../program.js";
  */
 
 const MARGIN = 0.06; // of the range, beyond the outermost rows
-const OUTERMOST = 0.05; // of a run's first predictions, at either end: they do not stretch the axis
+const OUTERMOST = 0.05; // of a run's first predictions, at either end
+const APART = 1; // times the range of the others: what of them lies farther away does not stretch the axis
 const FARTHEST = 2; // times the rows' own range, beyond it
 
 // Where rows lie: what is drawn across, and upward. What a run predicts is drawn with the run.
@@ -52,12 +53,14 @@ export function rangeOf(kind, parts, runs, outputs) {
   return { across, up: [Math.max(low, up[0] - room), Math.min(high, up[1] + room)] };
 }
 
-// From where to where they lie, but for the outermost ones.
+// From where to where they lie, but for outermost ones that lie far from all others.
 /** @param {Numbers} values @returns {Numbers} */
 function inner(values) {
   const sorted = Float64Array.from(values).filter(Number.isFinite).sort(),
-    left = Math.floor(OUTERMOST * sorted.length);
-  return sorted.slice(left, sorted.length - left);
+    left = Math.floor(OUTERMOST * sorted.length),
+    [low, high] = [sorted[left], sorted[sorted.length - 1 - left]],
+    room = APART * (high - low);
+  return sorted.filter((value) => value >= low - room && value <= high + room);
 }
 
 /** @param {Numbers[]} lists @returns {Pair} */

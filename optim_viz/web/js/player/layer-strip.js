@@ -21,6 +21,7 @@ import { arrowInWords, cellName, cellText, lossInWords, marksInWords, sumText, s
  */
 
 const ROOMY = 46; // pixels of a cell that three digits fit into, in letters of the usual size; two in a narrower one
+const LONG = 12; // rows of a strip that leaves no room for curves in a low window
 
 export class LayerStrip {
   /** @param {{ scene: Scene }} player @param {HTMLElement} root */
@@ -105,7 +106,9 @@ export class LayerStrip {
       `<p class="ov-layer-says"></p>${layerMarkup(layer)}` +
       '<p class="ov-layer-arrow"></p><p class="ov-layer-key"></p>';
     root.classList.add("ov-layer");
-    root.style.setProperty("--rows", String(root.querySelectorAll('[role="row"]').length));
+    const rows = root.querySelectorAll('[role="row"]').length;
+    root.style.setProperty("--rows", String(rows));
+    root.closest(".ov-player")?.classList.toggle("ov-long-strip", rows > LONG);
     const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (root.querySelector(selector));
     setText(find(".ov-layer-says"), says);
     setText(find(".ov-layer-key"), symbolsInWords(layer));

@@ -2,6 +2,7 @@
 // the server's by short sums. Where these differ, the server's own records are asked for and shown, the step is named,
 // and that run is not bent.
 
+import { setText } from "../dom-text.js";
 import { firstDifference, isEqual } from "../simulation/proof.js";
 import { ownRunsOf } from "../which-runs.js";
 
@@ -77,17 +78,12 @@ export class Proof {
     if (words.length && [...doubts.values()].every(Boolean)) words.push("The server's path is shown.");
     if (words.length) this.words = words.join(" ");
     if (this.alarm.hidden !== !words.length) this.alarm.hidden = !words.length;
-    say(this.alarm, words.join(" "));
+    setText(this.alarm, words.join(" "));
     this.show();
   }
 
   // Below the rule, if that is in sight.
   show() {
-    if (this.player.view.inside) say(this.said, this.words);
+    if (this.player.view.inside) setText(this.said, this.words);
   }
-}
-
-// The page around is large, and each new text makes it look at its styles again.
-function say(element, words) {
-  if (element.textContent !== words) element.textContent = words;
 }
