@@ -11,7 +11,7 @@ from net_checks import CHECKS as NET_CHECKS
 from penalty_cases import away_from_path, kkt_residual
 from stream_checks import CHECKS as STREAM_CHECKS
 
-from optim_viz import OBJECTIVES, Penalty, Table, simulate
+from optim_viz import OBJECTIVES, Penalty, Table, profile, simulate
 from optim_viz.objectives.regularization_path import constraint_region, regularization_of
 from optim_viz.outcomes.outcome import Fate
 from optim_viz.simulation.trajectory import Trajectories, Trajectory
@@ -191,11 +191,40 @@ def adadelta(runs: Trajectories) -> bool:
     return exact and alike and more.loss[-1] < little.loss[-1] / 100
 
 
+def many_problems(runs: Trajectories) -> bool:
+    """Three problems with three winners, and the fifth method within twice of each; without momentum, Adam as well."""
+    methods = ("sgd", "momentum", "rmsprop", "adam", "nadam")
+    table, others = (
+        {made.methods[m]: row for m, row in enumerate(made.reached)}
+        for made in (
+            profile([*names], ["rosenbrock", "beale", "himmelblau"], steps=300)
+            for names in (methods, [name for name in methods if name != "momentum"])
+        )
+    )
+    counts = {name: np.where(row < 0, np.inf, row) for name, row in table.items()}
+    best = np.min([*counts.values()], axis=0)
+    first = [[name for name in methods if counts[name][p] == best[p]] for p in range(3)]
+    best_without = np.min([row for name, row in counts.items() if name != "momentum"], axis=0)
+    within = {name: int((row <= 2.0 * best).sum()) for name, row in counts.items()}
+    unchanged = all((others[name] == table[name]).all() for name in others)
+    falls = [int(np.argmax(way.loss <= 1e-3 * way.loss[0])) for way in runs]  # the minimum is 0
+    here = abs(falls[1] - counts["momentum"][0]) <= 5 and falls[3:] == [counts["adam"][0], counts["nadam"][0]]
+    rises = runs[4].loss[-1] > 50 * runs[4].loss[falls[4]]
+    return (
+        first == [["momentum"], ["adam"], ["rmsprop"]]
+        and within == {"sgd": 1, "momentum": 1, "rmsprop": 2, "adam": 2, "nadam": 3}
+        and bool((counts["adam"] <= 2.0 * best_without).all())
+        and unchanged
+        and bool(here)
+        and bool(rises)
+    )
+
+
 CHECKS: dict[str, Callable[[Trajectories], bool]] = {
     check.__name__: check
     for check in (
         monitoring, penalty_path, rattle, decay_draws_a_box, stopping_early, hinge_plain, margin,
         logistic_never_arrives, sensitive_weights, usually_a_good_idea, adadelta,
-        *STREAM_CHECKS, *NET_CHECKS, *LAYER_CHECKS,
+        many_problems, *STREAM_CHECKS, *NET_CHECKS, *LAYER_CHECKS,
     )
 }  # fmt: skip

@@ -63,7 +63,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "comparison": {*REGISTRIES, "lazy", "shown", "recordings", "scene", "style", "outcomes", "simulation"},
     "gallery": {*REGISTRIES, "layers", "names", "scene", "word_search"},
-    "teaching": {*REGISTRIES, "scene", "style", "link", "outcomes", "simulation", "word_search"},
+    "teaching": {*REGISTRIES, "scene", "style", "link", "outcomes", "simulation", "comparison", "word_search"},
     "web": {
         *REGISTRIES,
         "lazy",

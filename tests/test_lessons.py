@@ -309,6 +309,7 @@ def test_a_lessons_question_has_an_answer(name: str) -> None:
         "slope": guesses_at(lesson.question, lesson.scenario) or (),
         "surface": guesses_at(lesson.question, lesson.scenario) or (),
         "depth": guesses_at(lesson.question, lesson.scenario) or (),
+        "many_problems": guesses_at(lesson.question, lesson.scenario) or (),
     }
     if lesson.question.kind in ("arrival", "zero", "condition", "in_use"):
         number = true_number(lesson.question, lesson.scenario, runs)

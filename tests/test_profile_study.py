@@ -14,8 +14,9 @@ from sent import heads, name_of, pictures, trigger, visit
 from streamlit.testing.v1 import AppTest
 
 from optim_viz import InputError, Scenario, from_query, profile, simulate
+from optim_viz.comparison import profile_study
 from optim_viz.export.profile_tables import COLUMNS, profile_csv, profile_json
-from optim_viz.figures.profile import HALL_TYPE, dots_by_place, figure
+from optim_viz.figures.profile import HALL_COLUMNS, HALL_ROW, HALL_TYPE, dots_by_place, figure
 from optim_viz.link.view_fields import STUDY
 from optim_viz.scene.study import PROFILE_KINDS, PROFILE_RATES, Study, usual_methods, usual_problems
 from optim_viz.simulation.study_queue import SHORT
@@ -152,6 +153,15 @@ def test_a_hall_reads_the_curves_and_every_locked_link_has_one() -> None:
     assert heads(app)["profile"]["projector"] is False
 
 
+def test_in_a_hall_names_take_no_room_from_the_curves() -> None:
+    few, many = (
+        profile(list(usual_methods()[:count]), ["booth"], tuned=False, steps=20) for count in (HALL_COLUMNS, 20)
+    )
+    low, high = (figure(made, headline=False, in_a_hall=True).layout.height for made in (few, many))
+    assert high - low == 3 * HALL_ROW > 3 * 1.2 * HALL_TYPE
+    assert len(many.methods) == 20
+
+
 def test_curves_have_the_colours_of_either_theme() -> None:
     styles = run_styles(("sgd", "adam"))
     sheet = profiles.curve_colours(styles, ".here")
@@ -167,7 +177,7 @@ def test_choices_are_kept_in_the_link_and_nothing_is_made_twice(monkeypatch: pyt
     assert study == Study(
         PROFILE_KINDS[0], methods=("sgd", "adam"), problems=("sphere", "booth", "eggholder"), tolerance=0.1, tuned=False
     )
-    monkeypatch.setattr(profiles, "profile", lambda *_, **__: pytest.fail("computed again"))
+    monkeypatch.setattr(profile_study, "profile", lambda *_, **__: pytest.fail("computed again"))
     assert not opened(PROFILE_KINDS[1]).exception
 
 

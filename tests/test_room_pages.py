@@ -211,6 +211,7 @@ def test_every_answer_has_a_bar_of_its_own(kind: str) -> None:
     guesses: Any = {
         "first": [0, 1, NONE], "lowest": [0, 1], "diverges": [True, False], "together": [0, NONE],
         "slope": [0, 1, NONE], "surface": [0, 1, NONE], "depth": [0, 1, 2],
+        "many_problems": [0, 1, NONE],
         "end": [(x, y) for y in (4.0, 0.0, -4.0) for x in (-4.0, 0.0, 4.0)] + [(9.0, 0.0)],
         "arrival": [*(1.0, 3.0, 10.0, 30.0), NONE],  # of 80 steps
         "zero": [10.0 ** (k / 2 - 2.9) for k in range(10)],

@@ -23,6 +23,7 @@ HALL_TYPE, HALL_HEIGHT = (
     26,
     600,
 )  # pixels: what a hall reads on a screen of 1080 lines, and what one of 768 has room for
+HALL_ROW, HALL_COLUMNS = 38, 5  # of who is who, there: pixels of a row, and names in one
 MAX_TOLD = 8  # dots on one place that are named when it is pointed at
 NEAR = 0.005  # of a cost: dots nearer than that, at one share, are one on the screen
 
@@ -100,8 +101,9 @@ def figure(
         if in_a_hall:
             large = {"size": HALL_TYPE}
             titles = {"title_font": large, "title_standoff": 6}
+            more = HALL_ROW * (ceil(len(profile.methods) / HALL_COLUMNS) - 1)  # names take no room from the curves
             drawn.update_layout(
-                height=HALL_HEIGHT, margin={"l": 110, "t": 20}, font=large, legend_y=-0.22, hoverlabel_font=large
+                height=HALL_HEIGHT + more, margin={"l": 110, "t": 20}, font=large, legend_y=-0.22, hoverlabel_font=large
             )
             drawn.update_layout(xaxis=titles, yaxis=titles).update_traces(line_width=4.0)
     return drawn

@@ -72,7 +72,8 @@ def _which(shown: LabelledRuns, guess: Guess, lowest: int) -> int:
     return whole(guess, lowest, len(shown.runs) - 1, "The run that was named")
 
 
-def _listed(names: Sequence[str]) -> str:
+def listed(names: Sequence[str]) -> str:
+    """Names in a sentence: "A, B and C"."""
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
@@ -83,13 +84,13 @@ def arrives_first(shown: LabelledRuns, _: int, guess: Guess) -> Judged:
     when = {i: run.outcome.step for i, run in enumerate(shown.runs) if run.outcome.kind is Fate.CONVERGED}
     if not when:
         near = _lowest(shown)
-        names = _listed([shown.labels[i] for i in near])
+        names = listed([shown.labels[i] for i in near])
         best = f" {names} ends lowest, at f = {format_number(shown.runs[near[0]].loss[-1], 3)}." if near else ""
         truth = f"None of them has come to rest at a minimum by step {shown.scenario.steps}."
         return Judged(guessed == NONE, you, f"{truth}{best}")
     step = min(when.values())
     winners = [i for i in when if when[i] == step]
-    names = _listed([shown.labels[i] for i in winners])
+    names = listed([shown.labels[i] for i in winners])
     if len(winners) > 1:
         truth = f"{names} arrive together, at step {step}."
     else:
@@ -121,7 +122,7 @@ def ends_lowest(shown: LabelledRuns, _: int, guess: Guess) -> Judged:
     if not winners:
         return Judged(False, you, "All of them overflow: none has an end.")
     f = f"f = {format_number(shown.runs[winners[0]].loss[-1], 3)}"
-    names = _listed([shown.labels[i] for i in winners])
+    names = listed([shown.labels[i] for i in winners])
     truth = f"{names} end equally low, at {f}." if len(winners) > 1 else f"{names} ends lowest, at {f}."
     if guessed in winners:
         also = ""
@@ -188,11 +189,11 @@ def ends_together(shown: LabelledRuns, _: int, guess: Guess) -> Judged:
     you = "You said no two of them." if guess == NONE else f"You said {named_pair(guess, shown.labels)}."
     rule = f"Up to {TOGETHER:.0%} of the map's diagonal apart counts as together."
     if together:
-        said = [f"{_listed([shown.labels[i], shown.labels[j]])} end {_away(apart[i, j])}" for i, j in together]
+        said = [f"{listed([shown.labels[i], shown.labels[j]])} end {_away(apart[i, j])}" for i, j in together]
         truth = f"{'; '.join(said)}. {rule}"
     elif apart:
         i, j = min(apart, key=apart.__getitem__)
-        nearest = _listed([shown.labels[i], shown.labels[j]])
+        nearest = listed([shown.labels[i], shown.labels[j]])
         truth = f"No two of them end together: {nearest} come nearest, and end {_away(apart[i, j])}. {rule}"
     else:
         truth = "No two of them have an end."
@@ -253,7 +254,7 @@ def larger_gradient(shown: LabelledRuns, _: int, guess: Guess) -> Judged:
     sizes = gradients_at_start(shown.scenario)
     alike = abs(sizes[0] - sizes[1]) <= EQUAL * max(sizes)
     winner = NONE if alike else int(sizes[1] > sizes[0])
-    numbers = _listed([f"|∂f/∂{name}| = {format_number(size)}" for name, size in zip(INPUTS, sizes, strict=True)])
+    numbers = listed([f"|∂f/∂{name}| = {format_number(size)}" for name, size in zip(INPUTS, sizes, strict=True)])
     truth = f"At the start {numbers}: {'they are alike' if alike else f'{INPUTS[winner]} has the larger one'}."
     return Judged(guess == winner, f"You said {named_input(guess, ()).lower()}.", truth)
 
@@ -269,4 +270,4 @@ def _away(distance: float) -> str:
 
 def named_pair(guess: int | bool, labels: Sequence[str]) -> str:
     """Two runs by their names."""
-    return "No two of them" if guess == NONE else _listed([labels[i] for i in pair_of(int(guess), len(labels))])
+    return "No two of them" if guess == NONE else listed([labels[i] for i in pair_of(int(guess), len(labels))])

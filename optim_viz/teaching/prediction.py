@@ -51,6 +51,7 @@ from optim_viz.teaching.judges import (
     true_end,
     where_does_it_end,
 )
+from optim_viz.teaching.many_problems import can_be_profiled, many_problems_words, solves_most
 from optim_viz.teaching.measured import (
     ARRIVAL,
     CONDITION,
@@ -381,5 +382,15 @@ KINDS = {
         fits=lambda scenario: nonlinearity_of(scenario) is not None,
         at_once=True,
         about_a_scale=True,
+    ),
+    "many_problems": QuestionKind(
+        "Who is good on many problems",
+        False,
+        lambda s, _: many_problems_words(s),
+        solves_most,
+        lambda runs: (*range(runs), NONE),
+        names_a_run=True,
+        fits=can_be_profiled,
+        at_once=True,
     ),
 }

@@ -24,7 +24,7 @@ from optim_viz.teaching.ballot import NONE, Guess
 from optim_viz.teaching.deciding import deciding_step
 from optim_viz.teaching.prediction import KINDS, Beside, Question, guesses_at, judge, run_labels, track_at, true_number
 from optim_viz.teaching.track import FACTOR, Track
-from optim_viz.ui import fragments, lesson_session, player, room_screen, rooms, session
+from optim_viz.ui import fragments, lesson_session, player, room_screen, rooms, session, shell
 from optim_viz.ui.panel.swatch import swatches
 from optim_viz.ui.words import say
 from optim_viz.web.notation import words_to_html
@@ -183,7 +183,8 @@ def _answer(question: Question, scenario: Scenario, runs: Trajectories, explains
         if changed or guess is None:
             st.text("The scene has changed since you answered.")
         else:
-            verdict = judge(question, scenario, runs, guess, beside)
+            with shell.progress_bar():
+                verdict = judge(question, scenario, runs, guess, beside)
             truth = true_number(question, scenario, runs)
             st.html(player.WATCHING)
             with st.container(gap=None, key="verdict"):  # the player shows it when the film has come to it

@@ -17,7 +17,7 @@ from optim_viz.simulation.trajectory import Trajectories
 from optim_viz.style import styles_of
 from optim_viz.teaching.prediction import KINDS, Beside, Question, options_of, truth_of
 from optim_viz.teaching.rooms import Tally
-from optim_viz.ui import fragments, lesson_session, player, rooms, session
+from optim_viz.ui import fragments, lesson_session, player, rooms, session, shell
 from optim_viz.ui.panel import share
 from optim_viz.ui.words import say
 from optim_viz.web.notation import words_to_html
@@ -44,7 +44,8 @@ def draw(
         elif not tally.shown:
             _growing()
         else:
-            truth = truth_of(question, scenario, runs, beside)
+            with shell.progress_bar():
+                truth = truth_of(question, scenario, runs, beside)
             st.html(bars(question, scenario, tally, truth.options))
             st.html(player.WATCHING)
             with st.container(gap=None, key="verdict"):  # the player shows it when the film has come to it

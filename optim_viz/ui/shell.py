@@ -6,8 +6,8 @@ import gc
 import re
 import runpy
 import threading
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from pathlib import Path
 
@@ -143,6 +143,24 @@ def _tuning_toast() -> Watch:
         toast = (toast or st).toast(f"The link’s learning rates are being tuned. {words}", icon=":material/tune:")
 
     return show
+
+
+@contextmanager
+def progress_bar() -> Iterator[None]:
+    """Whoever waits in here for a study, as for the truth of an answer that takes one, sees a bar where this stands.
+
+    Showing it is also where Streamlit ends a run that a change has overtaken.
+    """
+    bar: st.delta_generator.DeltaGenerator | None = None
+
+    def show(share: float, before: int) -> None:
+        nonlocal bar
+        bar = (bar or st).progress(share, text=waiting_words(share, before))
+
+    with watched(at_intervals(show, BAR_DELAY, BAR_INTERVAL)):
+        yield
+    if bar is not None:
+        bar.empty()
 
 
 def waiting_words(share: float, before: int) -> str:

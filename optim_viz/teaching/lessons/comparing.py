@@ -5,6 +5,7 @@ from __future__ import annotations
 from optim_viz.scene.scenario import Fairness, first_scene
 from optim_viz.scene.study import Study
 from optim_viz.teaching.lessons.base import Lesson, declare_chapter, run_of, scene_of
+from optim_viz.teaching.many_problems import study_of_methods
 from optim_viz.teaching.prediction import Question
 
 declare_chapter(
@@ -40,5 +41,27 @@ declare_chapter(
         Question("diverges"),
         study=Study(),
         failure=True,
+    ),
+    Lesson(
+        "many_problems",
+        "Which method is good in general?",
+        (8, 18),
+        scene_of(
+            "rosenbrock",
+            (-1.2, 1.0),
+            300,
+            run_of("sgd", 0.00316),
+            run_of("momentum", 0.00316),
+            run_of("rmsprop", 0.0316),
+            run_of("adam", 1.0),
+            run_of("nadam", 1.0),
+        ),
+        "Five methods, each at the rate that suits it here. But Rosenbrock is one problem: what about two more, tuned "
+        "on each anew?",
+        "Each of the three problems has another winner, and Nadam is none of them: it is never far behind. Without "
+        "Momentum, Adam would solve all three as well, though none of its own runs had changed: a profile compares "
+        "those who take part. And solved is solved: here Nadam rises again. Study has the curves.",
+        Question("many_problems"),
+        study=study_of_methods("sgd", "momentum", "rmsprop", "adam", "nadam"),
     ),
 )

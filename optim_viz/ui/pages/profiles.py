@@ -10,8 +10,9 @@ from typing import Any
 
 import streamlit as st
 
+from optim_viz.comparison.profile_study import profile_study
 from optim_viz.comparison.profile_words import budget_words, describe_profile, notes, problem_words
-from optim_viz.comparison.profiles import Profile, profile
+from optim_viz.comparison.profiles import Profile
 from optim_viz.data.stream import NO_STREAM
 from optim_viz.errors import InputError
 from optim_viz.export.profile_tables import profile_csv, profile_json
@@ -23,14 +24,12 @@ from optim_viz.registry import whole
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.study import PROFILE_RATES, START_COUNTS, TOLERANCES, Study
 from optim_viz.scene.view import View
-from optim_viz.simulation.run_grid import Progress
 from optim_viz.style import RunStyle, run_styles
 from optim_viz.ui import fragments, session, shell
 from optim_viz.ui.charts import profile_table
 from optim_viz.ui.pages import studies, study_choices
 from optim_viz.web.profile_chart import pack_profile
 
-ONE_BY_ONE = 50  # times as long as in a map takes a step of a run whose whole way is recorded
 CHART = "profile-chart"
 COVERING = "covering dots"  # that the visitor can choose from
 NO_PROBLEM = -1  # of a curve's ends, in the figure
@@ -152,22 +151,7 @@ def curve_colours(styles: Sequence[RunStyle], within: str) -> str:
 
 def _profile(scenario: Scenario, study: Study, slot: Any) -> Profile:
     """Of the scene only its number of steps matters."""
-    methods, problems, steps = study.profile_methods, study.profile_problems, scenario.steps
-
-    def make(progress: Progress) -> Profile:
-        return profile(
-            methods,
-            problems,
-            tolerance=study.tolerance,
-            tuned=study.tuned,
-            starts=study.starts,
-            steps=steps,
-            progress=progress,
-        )
-
-    key = f"profile {methods} {problems} {study.tolerance} {study.tuned} {study.starts} {steps}"
-    runs = len(methods) * len(problems) * study.starts * (PROFILE_RATES if study.tuned else 1)
-    return studies.cached(key, make, ONE_BY_ONE * steps * runs, slot)
+    return studies.cached(*profile_study(study, scenario.steps), slot)
 
 
 def _open_dot(made: Profile, kind: str) -> None:
