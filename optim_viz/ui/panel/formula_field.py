@@ -168,12 +168,14 @@ def _keep(key: str, understood: Draft) -> None:
 
 def text_typed(event: Mapping[str, Any]) -> None:
     """A text was typed beside a picture of its scene, which is drawn for it and says in the field what was found: so
-    one event is one run of one part of the page. Only where the text was not understood is the field drawn instead."""
+    one event is one run of one part of the page. Where the picture stays as it is, as the text was not understood
+    or is the same function, the field is drawn instead."""
     name = str(event.get("field"))
     field = next((field for field in _fields() if field.key == name), None)
     if field is None:  # its run has gone
         return
-    if _read(field, event):
+    before = session.scenario()
+    if _read(field, event) and session.scenario() != before:
         fragments.told(name)
 
 
