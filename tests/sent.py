@@ -108,6 +108,12 @@ def enter(app: AppTest, text: str, place: int = 0, *, within: str = "") -> AppTe
     return _report(app, formulas(app)[place], "typed", {"text": text, "at": 1}, within=within)
 
 
+def enter_beside(app: AppTest, text: str, place: int = 0) -> AppTest:
+    """The same where the picture that is drawn for the text carries it."""
+    field = json.loads(scene(formulas(app)[place].proto.bytes))["field"]
+    return trigger(app, "typed", {"field": field, "text": text, "at": 1}, within="main")
+
+
 def _report(app: AppTest, component: Any, event: str, value: Any, *, within: str = "") -> AppTest:
     states = app._tree.get_widget_states()
     sent = WidgetState(id=f"$$STREAMLIT_INTERNAL_KEY_{component.proto.id}__events")

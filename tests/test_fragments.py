@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from typing import Any
 
 import pytest
-from sent import enter, head, name_of, pictures, trigger, turn, visit
+from sent import enter, enter_beside, formulas, head, name_of, pictures, scene, trigger, turn, visit
 from streamlit.testing.v1 import AppTest
 
 from optim_viz.link.codec import from_query, to_fields
@@ -107,6 +108,54 @@ def test_a_text_draws_what_follows_from_it_the_picture_first(name: str) -> None:
     assert not Counter(after) - Counter(before) - drawn
     assert not drawn - Counter(after)
     assert [kind for kind, _ in after] == [kind for kind, _ in before]
+
+
+def without_fields(all_of_them: list[tuple[str, bytes]]) -> Counter[tuple[str, bytes]]:
+    """All but the fields of texts: the picture tells them what it says of a text."""
+    return Counter((kind, proto) for kind, proto in all_of_them if b"optim-viz.formula" not in proto)
+
+
+@pytest.mark.parametrize("name", ["function", "coefficient of a function", "rule"])
+def test_a_picture_that_carries_a_text_is_all_that_is_drawn_and_answers(name: str) -> None:
+    query, text, field, _ = TEXTS[name]
+    app = turn(visit(**query), "start-x", 0.5)  # there is something to undo
+    before = without_fields(elements(app.run()))
+    enter_beside(app, text)
+    assert [name_of(component) for component in app.get("bidi_component") if name_of(component) != "number"] == [PLAYER]
+    drawn = Counter(elements(app))
+    said = head(pictures(app)[0].proto.bytes)["texts"][field]
+    assert (said["typed"], said["wrong"], said["number"]) == (text, None, 1)
+    whole = app.run()
+    assert json.loads(scene(formulas(whole)[0].proto.bytes)).items() >= said.items()
+    after = without_fields(elements(whole))
+    assert not after - before - drawn
+    assert not drawn - after
+
+
+@pytest.mark.parametrize("text", ["x^4+foo(y)", "x^2 + 10*y^2"], ids=["not understood", "the same"])
+def test_a_text_that_leaves_the_picture_as_it_is_draws_its_field_alone(text: str) -> None:
+    app = turn(visit(**FORMULA), "start-x", 0.5)
+    before = pictures(app.run())[0].proto.bytes
+    enter_beside(app, text)
+    assert [name_of(component) for component in app.get("bidi_component")] == ["formula"]
+    assert json.loads(scene(formulas(app)[0].proto.bytes))["typed"] == text
+    if "foo" in text:
+        assert pictures(app.run())[0].proto.bytes == before
+
+
+def test_a_text_of_a_run_that_has_gone_is_nobodys() -> None:
+    app = visit(**FORMULA).run()
+    trigger(app, "typed", {"field": "rule-9", "text": "x = x - g", "at": 1}, within="main")
+    assert app.query_params["formula"] in (["x^2+10*y^2"], "x^2+10*y^2")
+
+
+@pytest.mark.parametrize("place", [0, 1], ids=["A", "B"])
+def test_side_by_side_a_text_is_of_the_side_whose_picture_carries_it(place: int) -> None:
+    first = from_query("f=formula&formula=x^2%2B10*y^2&run=sgd")[0]
+    app = visit("compare", **to_fields(first, scene_b=first.changed(start=(0.5, -1.0)))).run()
+    trigger(app, "typed", {"field": "formula", "text": "x^4+y^2", "at": 1}, place, within="main")
+    keys = [head(picture.proto.bytes)["surface"]["key"] for picture in pictures(app.run())]
+    assert [key == "=x^4+y^2" for key in keys] == [place == 0, place == 1]
 
 
 def test_a_text_with_a_number_of_its_own_brings_that_into_the_panel() -> None:

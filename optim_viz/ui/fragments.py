@@ -59,6 +59,13 @@ def _note(name: str, shows: Shows) -> None:
     session.store_drawn({**session.drawn(), name: (shows, shows(session.current()))})
 
 
+def told(name: str) -> None:
+    """What this fragment shows, one that is drawn in any case says in its place: it need not be drawn for it."""
+    drawn = session.drawn()
+    if name in drawn:
+        _note(name, drawn[name][0])
+
+
 def redrawing(callback: Callable[..., None]) -> Callable[..., None]:
     """The callback of a widget that is being drawn: what it changes is drawn anew, wherever it stands."""
     here = _drawing.get()

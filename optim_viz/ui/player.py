@@ -24,9 +24,10 @@ def player(scene: bytes, *, key: str = "player", **on: EventHandler) -> None:
     while the run of this name was looked at: the run's, its schedule's, the scene's or the surface's.
     branch: {name, step, factor or optimizer, at}, a run is to go another way from that step on. ghost: {name, partner,
     on, at}, a partner is to come or go. guess: {x, y}, a point of the map was confirmed. page: {by}, a clicker asks for
-    another lesson. The same for all are share; doubted: {name, at}, the browser computes other numbers for a run than
-    the server; noise: {steps, side, at}, it needs the noise of so many steps; and clock: {step, at}, what is taken home
-    is asked for while the clock stands there. ``at`` tells one event from the next.
+    another lesson. typed: {field, text, at}, a text was typed in the panel, in the field of this key. The same for all
+    are share; doubted: {name, at}, the browser computes other numbers for a run than the server; noise: {steps, side,
+    at}, it needs the noise of so many steps; and clock: {step, at}, what is taken home is asked for while the clock
+    stands there. ``at`` tells one event from the next.
     The values are the browser's, unchecked.
     """
     same_for_all = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +22,7 @@ class Draft:
     text: str
     key: str  # which it has, or which was in force
     wrong: dict[str, str] | None = None
+    number: int = 0  # how many texts had been typed by then
 
 
 def wrong_place(text: str, error: Exception) -> dict[str, str]:
@@ -39,17 +40,24 @@ def wrong_place(text: str, error: Exception) -> dict[str, str]:
     }
 
 
+def answer(text: str, draft: Draft | None, note: str) -> dict[str, Any]:
+    """The formula in force, the ``draft`` that the last answer is about, and a ``note`` on what it is."""
+    typed, wrong, number = (None, None, 0) if draft is None else (draft.text, draft.wrong, draft.number)
+    return {"text": text, "typed": typed, "wrong": wrong, "note": note, "number": number}
+
+
 def pack_formula(
-    label: str, text: str, draft: Draft | None, note: str, shelf: Iterable[tuple[str, str]], *, fixed: bool
+    label: str, place: tuple[str, str], said: Mapping[str, Any], shelf: Iterable[tuple[str, str]], *, fixed: bool
 ) -> bytes:
-    """The formula in force, the ``draft`` that the last answer is about, a ``note`` on what it is, and a ``shelf`` of
-    others to start from, each with its name; one that is ``fixed`` cannot be changed."""
+    """The field of this name, its ``place`` (the side of its scene, and its key there), what is ``said`` in it (an
+    :func:`answer`), and a ``shelf`` of others to start from, each with its name; one that is ``fixed`` cannot be
+    changed."""
+    side, field = place
     head: dict[str, Any] = {
         "label": label,
-        "text": text,
-        "typed": None if draft is None else draft.text,
-        "wrong": None if draft is None else draft.wrong,
-        "note": note,
+        "side": side,
+        "field": field,
+        **said,
         "fixed": fixed,
         "shelf": [{"label": name, "text": text} for name, text in shelf],
     }

@@ -64,6 +64,8 @@ class SceneOptions(NamedTuple):
     side: str | None = (
         None  # "a" or "b", if the scene is one that the panel can edit: its numbers then bend the picture
     )
+    # By its field, what is said of a text that somebody types: the player tells the panel, which is not drawn for it.
+    texts: Mapping[str, Any] | None = None
     sync_group: str | None = None  # players whose scenes name the same one follow one clock
 
 
@@ -127,6 +129,7 @@ def _head(scenario: Scenario, view: View, options: SceneOptions) -> dict[str, An
         "held": options.held,
         **({"welcomes": True} if options.welcomes else {}),
         "quiz": dict(options.quiz or {}),
+        **({"texts": dict(options.texts)} if options.texts else {}),
     }
 
 

@@ -52,6 +52,35 @@ for (const { name, program, coefficients, x, y, f } of FIXTURES.programs)
     });
   });
 
+for (const { name, program, coefficients } of FIXTURES.programs)
+  test(`on a grid ${name} has the values that it has at its points`, () => {
+    const across = Float64Array.of(-2.5, -1, 1e-310, 0.3, 1.7, 4, 9),
+      up = Float64Array.of(3, 0.6, -0.45, -7),
+      evaluate = evaluator({ program, coefficients }),
+      xs = Float64Array.from({ length: 28 }, (_, p) => across[p % 7]),
+      ys = Float64Array.from({ length: 28 }, (_, p) => up[Math.floor(p / 7)]);
+    assert.deepEqual(evaluate.onGrid(across, up), evaluate(xs, ys));
+  });
+
+test("what hangs on one of the two, or on none, is the same all along the other", () => {
+  const across = Float64Array.of(1, 2, 3),
+    up = Float64Array.of(10, 20),
+    of = (code) => {
+      const program = { inputs: 2, constants: [5], code, results: [2 + code.length] };
+      return [...evaluator({ program, coefficients: [] }).onGrid(across, up)];
+    };
+  assert.deepEqual(of([["mul", 0, 0]]), [1, 4, 9, 1, 4, 9]);
+  assert.deepEqual(of([["neg", 1]]), [-10, -10, -10, -20, -20, -20]);
+  assert.deepEqual(of([["neg", 2]]), [-5, -5, -5, -5, -5, -5]);
+  assert.deepEqual(of([]), [5, 5, 5, 5, 5, 5]);
+  const both = [
+    ["mul", 0, 0],
+    ["neg", 1],
+    ["add", 3, 4],
+  ];
+  assert.deepEqual(of(both), [-9, -6, -1, -19, -16, -11]);
+});
+
 test("every instruction is what its name says", () => {
   const run = (name, ...registers) => {
     const numbers = [0.7, -1.3, 2.5];

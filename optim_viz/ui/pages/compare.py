@@ -12,7 +12,7 @@ from optim_viz.simulation.trajectory import Trajectories
 from optim_viz.ui import events, fragments, lesson_session, quiz, session
 from optim_viz.ui.finished import runs_of, scene_of
 from optim_viz.ui.pages import layout, pair, studies
-from optim_viz.ui.panel import cards
+from optim_viz.ui.panel import cards, formula_field
 from optim_viz.ui.player import SKELETON, player
 from optim_viz.ui.session_state import Session
 from optim_viz.web.scene_blob import SceneOptions
@@ -102,6 +102,7 @@ def _picture(scenario: Scenario, runs: Trajectories) -> None:
             or lesson_session.is_held()
         ),
         quiz=quiz.quiz_state(scenario, runs),
+        texts=formula_field.texts_of_picture(),
     )
     player(
         scene_of(scenario, session.view(), options),
@@ -111,5 +112,6 @@ def _picture(scenario: Scenario, runs: Trajectories) -> None:
         branch=events.run_branched,
         ghost=events.partner_toggled,
         guess=quiz.point_chosen,
+        typed=formula_field.text_typed,
         page=events.page_turned,
     )

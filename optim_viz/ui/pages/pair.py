@@ -21,7 +21,7 @@ from optim_viz.ui import events, fragments, lesson_session, lesson_state, quiz, 
 from optim_viz.ui.component import EventHandler
 from optim_viz.ui.finished import runs_of, scene_of
 from optim_viz.ui.pages import studies
-from optim_viz.ui.panel import cards
+from optim_viz.ui.panel import cards, formula_field
 from optim_viz.ui.player import SKELETON, player
 from optim_viz.ui.session_state import Pair, Session
 from optim_viz.web.scene_blob import SceneOptions
@@ -167,7 +167,7 @@ def _quiz_state(
 def _picture(side: str, scene: Scenario, runs: Trajectories, state: dict[str, Any]) -> None:
     """One player; ``state`` is what it has to know of a question."""
     with session.editing_side(side):
-        ids = session.run_ids()
+        ids, texts = session.run_ids(), formula_field.texts_of_picture()
     blob = scene_of(
         scene,
         studies.view_for(len(scene.members)),
@@ -180,6 +180,7 @@ def _picture(side: str, scene: Scenario, runs: Trajectories, state: dict[str, An
             sync_group="side by side",
             held=lesson_session.is_held(),
             quiz=state,
+            texts=texts,
             playback=_playback(side),
         ),
     )
@@ -190,6 +191,7 @@ def _picture(side: str, scene: Scenario, runs: Trajectories, state: dict[str, An
             "dial": events.dial_released,
             "branch": events.run_branched,
             "ghost": events.partner_toggled,
+            "typed": formula_field.text_typed,
         }.items()
     }
     player(blob, key=f"player_{side}", view=_view_handler(side), page=events.page_turned, **handlers)

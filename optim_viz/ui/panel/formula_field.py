@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from optim_viz.errors import InputError
@@ -17,33 +17,59 @@ from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.ui import fragments, session
 from optim_viz.ui.component import mount
 from optim_viz.ui.session_state import Session
-from optim_viz.web.formula import FORMULA, Draft, pack_formula, wrong_place
+from optim_viz.web.formula import FORMULA, Draft, answer, pack_formula, wrong_place
+
+SURFACE, RULE = "formula", "rule-"  # the keys of fields; behind a rule's stands the number of its run
+LAST, UNDERSTOOD = "draft", "understood"  # texts that the session keeps of a field
+COUNT = "texts typed"
+
+
+@dataclass(frozen=True)
+class _Field:
+    """A field of the edited scene: ``read`` makes a key of what is typed, or refuses it; ``take`` puts that in the
+    place of the one in force."""
+
+    key: str
+    label: str
+    in_force: str  # its key
+    text: str
+    read: Callable[[str], str]
+    take: Callable[[str], None]
+    shelf: Iterable[tuple[str, str]]
+    fixed: bool
+    note: Callable[[], str] = str
+
+    def draft(self, name: str) -> Draft | None:
+        """What was typed last, or was understood last; none where the scene has become another one otherwise."""
+        draft: Draft | None = session.page_state(f"{self.key} {name}", None)
+        return draft if draft is not None and draft.key == self.in_force else None
 
 
 def _shown(session: Session) -> object:
-    return session.edited_scene.ground, session.page_state.get("formula draft"), session.permissions
+    return session.edited_scene.ground, session.page_state.get(f"{SURFACE} {LAST}"), session.permissions
 
 
-@fragments.fragment("formula", _shown)
+@fragments.fragment(SURFACE, _shown)
 def formula_field() -> None:
     """Of the surface; nothing where that has a name."""
+    if (field := _field_of_surface()) is not None:
+        _draw(field)
+
+
+def _field_of_surface() -> _Field | None:
     scenario = session.scenario()
     if not is_formula(scenario.objective):
-        return
-
-    def take(key: str) -> None:
-        session.change("formula", lambda s: s if s.objective == key else s.moved_to(key))
-
-    _field(
-        "formula",
-        "f(x, y) =",
-        lambda s: s.objective,
-        formula_text(scenario.objective).replace(";", "\n"),
-        _drawable,
-        take,
-        found_words(scenario.surface),
-        SHELF,
+        return None
+    return _Field(
+        key=SURFACE,
+        label="f(x, y) =",
+        in_force=scenario.objective,
+        text=formula_text(scenario.objective).replace(";", "\n"),
+        read=_drawable,
+        take=lambda key: session.change("formula", lambda s: s if s.objective == key else s.moved_to(key)),
+        shelf=SHELF,
         fixed=not session.permits("formula"),
+        note=lambda: found_words(scenario.surface),
     )
 
 
@@ -55,7 +81,7 @@ def _drawable(text: str) -> str:
 def first_formula() -> str:
     """The key of the one that a visitor's own begin with; the field shows it as it is on the shelf."""
     text = SHELF[0].text
-    session.set_page_state("formula draft", Draft(text, key := function(text).name))
+    _keep(SURFACE, Draft(text, key := function(text).name))
     return key
 
 
@@ -66,9 +92,13 @@ def rule_field(run: Run, uid: int) -> None:
 
     def shown(session: Session) -> object:
         run = _run_of(session, uid)
-        return run and run.optimizer, session.page_state.get(f"rule-{uid} draft"), session.permissions
+        return run and run.optimizer, session.page_state.get(f"{RULE}{uid} {LAST}"), session.permissions
 
-    fragments.fragment(f"rule-{uid}", shown)(lambda: _rule_field(uid))()
+    def draw() -> None:
+        if (field := _field_of_run(uid)) is not None:
+            _draw(field)
+
+    fragments.fragment(f"{RULE}{uid}", shown)(draw)()
 
 
 def _run_of(session: Session, uid: int) -> Run | None:
@@ -76,10 +106,10 @@ def _run_of(session: Session, uid: int) -> Run | None:
     return dict(zip(session.edited_ids, session.edited_scene.runs, strict=True)).get(uid)
 
 
-def _rule_field(uid: int) -> None:
+def _field_of_run(uid: int) -> _Field | None:
     run = _run_of(session.current(), uid)
     if run is None or run.optimizer in OPTIMIZERS:
-        return
+        return None
     i = session.run_ids().index(uid)
 
     def with_rule(s: Scenario, key: str) -> Scenario:
@@ -88,18 +118,14 @@ def _rule_field(uid: int) -> None:
         new = replace(here, optimizer=key, hyperparameters=kept, partners=())
         return s.changed(runs=(*s.runs[:i], new, *s.runs[i + 1 :]))
 
-    def take(key: str) -> None:
-        session.change(f"rule {uid}", lambda s: with_rule(s, key), session.run_ids())
-
-    _field(
-        f"rule-{uid}",
-        f"Rule of run {i + 1}",
-        lambda s: s.runs[i].optimizer if i < len(s.runs) else "",
-        run.optimizer,
-        lambda text: rule(text).name,
-        take,
-        "",
-        rule_shelf(),
+    return _Field(
+        key=f"{RULE}{uid}",
+        label=f"Rule of run {i + 1}",
+        in_force=run.optimizer,
+        text=run.optimizer,
+        read=lambda text: rule(text).name,
+        take=lambda key: session.change(f"rule {uid}", lambda s: with_rule(s, key), session.run_ids()),
+        shelf=rule_shelf(),
         fixed=not session.permits("rule"),
     )
 
@@ -108,37 +134,62 @@ def _keeps(run: Run, name: str) -> bool:
     return name in run.hyperparameters
 
 
-def _field(
-    key: str,
-    label: str,
-    in_force: Callable[[Scenario], str],
-    text: str,
-    read: Callable[[str], str],
-    take: Callable[[str], None],
-    note: str,
-    shelf: Iterable[tuple[str, str]],
-    *,
-    fixed: bool,
-) -> None:
-    """``read`` makes a key of what is typed, or refuses it; ``take`` puts that in the place of the one in force."""
-    kept = f"{key} draft"
-    draft = session.page_state(kept, None)
-    if draft is not None and draft.key != in_force(session.scenario()):  # undone, or come by a link
-        draft = None
-
+def _draw(field: _Field) -> None:
     def typed(event: Mapping[str, Any]) -> None:
-        given = str(event.get("text", ""))[: MAX_FORMULA + 1]
-        try:
-            new = read(given)
-        except InputError as error:
-            session.set_page_state(kept, Draft(given, in_force(session.scenario()), wrong_place(given, error)))
-            return
-        session.set_page_state(kept, Draft(given, new))
-        take(new)
+        _read(field, event)
 
-    mount(
-        FORMULA, pack_formula(label, text, draft, note, shelf, fixed=fixed), {"typed": typed}, key, says_if_lost=False
-    )
+    place, said = (session.edited_side(), field.key), answer(field.text, field.draft(LAST), field.note())
+    blob = pack_formula(field.label, place, said, field.shelf, fixed=field.fixed)
+    mount(FORMULA, blob, {"typed": typed}, field.key, says_if_lost=False)
+
+
+def _read(field: _Field, event: Mapping[str, Any]) -> bool:
+    """Put what was typed in force, or say why not; whether it was understood."""
+    given, number = str(event.get("text", ""))[: MAX_FORMULA + 1], session.page_state(COUNT, 0) + 1
+    session.set_page_state(COUNT, number)
+    try:
+        new = field.read(given)
+    except InputError as error:
+        wrong = Draft(given, field.in_force, wrong_place(given, error), number)
+        session.set_page_state(f"{field.key} {LAST}", wrong)
+        return False
+    _keep(field.key, Draft(given, new, None, number))
+    field.take(new)
+    return True
+
+
+def _keep(key: str, understood: Draft) -> None:
+    for name in (LAST, UNDERSTOOD):
+        session.set_page_state(f"{key} {name}", understood)
+
+
+# What the picture answers ----------------------------------------------------------------------------------------
+
+
+def text_typed(event: Mapping[str, Any]) -> None:
+    """A text was typed beside a picture of its scene, which is drawn for it and says in the field what was found: so
+    one event is one run of one part of the page. Where the picture stays as it is, as the text was not understood
+    or is the same function, the field is drawn instead."""
+    name = str(event.get("field"))
+    field = next((field for field in _fields() if field.key == name), None)
+    if field is None:  # its run has gone
+        return
+    before = session.scenario()
+    if _read(field, event) and session.scenario() != before:
+        fragments.told(name)
+
+
+def texts_of_picture() -> dict[str, Any]:
+    """What the edited scene's picture says in its fields, by their keys: of the text that was understood last, as it
+    is not drawn for another."""
+    return {field.key: answer(field.text, field.draft(UNDERSTOOD), field.note()) for field in _fields()}
+
+
+def _fields() -> Iterator[_Field]:
+    """Those of the edited scene, whether or not they are in sight."""
+    for field in (_field_of_surface(), *map(_field_of_run, session.run_ids())):
+        if field is not None:
+            yield field
 
 
 def found_words(surface: Objective) -> str:

@@ -44,7 +44,8 @@ def surface() -> None:
 
 
 def _shown_coefficients(session: Session) -> object:
-    return session.edited_scene.objective, session.edited_scene.parameters
+    scene = session.edited_scene
+    return _as_word(scene.objective), OBJECTIVES[scene.objective].parameters, scene.parameters
 
 
 @fragments.fragment("coefficients-of-surface", _shown_coefficients)

@@ -14,6 +14,7 @@ import { hatchUndefined } from "./undefined-ground.js";
 
 /**
  * @import { Plane } from "./plane.js"
+ * @import { Values } from "./program.js"
  * @import { Box, Colours, Context, Surface } from "./types"
  * @typedef {Pick<Surface, "domain" | "floor" | "points" | "rows"> & Partial<Surface>} Terrain
  * @typedef {(x: number) => number} Real
@@ -32,7 +33,7 @@ function pixelsOf(ramp) {
 }
 
 export class Landscape {
-  /** @param {Terrain} surface @param {(xs: Float64Array, ys: Float64Array) => Float64Array} evaluate */
+  /** @param {Terrain} surface @param {Values & { onGrid?: Values }} evaluate */
   constructor(surface, evaluate) {
     this.surface = surface;
     this.evaluate = evaluate;
@@ -65,13 +66,15 @@ export class Landscape {
   // f on a grid of columns × rows points, row by row from the top.
   /** @type {(x0: number, x1: number, y0: number, y1: number, columns: number, rows: number) => Float64Array} */
   grid(x0, x1, y0, y1, columns, rows) {
+    const across = Float64Array.from({ length: columns }, (_, c) => x0 + ((x1 - x0) * c) / (columns - 1)),
+      down = Float64Array.from({ length: rows }, (_, r) => y1 + ((y0 - y1) * r) / (rows - 1));
+    if (this.evaluate.onGrid) return this.evaluate.onGrid(across, down);
     const xs = new Float64Array(columns * rows),
       ys = new Float64Array(columns * rows);
-    for (let r = 0, p = 0; r < rows; r++)
-      for (let c = 0; c < columns; c++, p++) {
-        xs[p] = x0 + ((x1 - x0) * c) / (columns - 1);
-        ys[p] = y1 + ((y0 - y1) * r) / (rows - 1);
-      }
+    for (let r = 0; r < rows; r++) {
+      xs.set(across, r * columns);
+      ys.fill(down[r], r * columns, (r + 1) * columns);
+    }
     return this.evaluate(xs, ys);
   }
 

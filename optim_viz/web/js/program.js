@@ -3,6 +3,8 @@
 
 import { flush } from "./float64.js";
 import { LOOPS, SUM_ROWS, sumOverRows } from "./loops.js";
+import { neededBy } from "./needed.js";
+import { valuesOnGrid } from "./program-on-grid.js";
 import { stagesOf, step, stepOverRows } from "./stages.js";
 
 /** @import { Program, Surface } from "./types" */
@@ -11,11 +13,17 @@ import { stagesOf, step, stepOverRows } from "./stages.js";
 /** @typedef {Pick<Surface, "program" | "coefficients" | "rows">} Bound a program, what its coefficients
  * are, and the columns of its table */
 
-// (surface) -> (xs, ys) -> values of f: Float64Arrays of one length.
-/** @type {(surface: Bound) => (xs: Float64Array, ys: Float64Array) => Float64Array} */
+/** @typedef {(xs: Float64Array, ys: Float64Array) => Float64Array} Values of f: arrays of one length */
+
+// (surface) -> (xs, ys) -> values of f; and, where f is no mean over rows, on a grid of these columns and rows.
+/** @type {(surface: Bound) => Values & { onGrid?: Values }} */
 export function evaluator({ program, coefficients, rows }) {
-  const evaluate = machine({ ...program, results: program.results.slice(0, 1) }, coefficients, rows);
-  return (xs, ys) => evaluate(xs, ys)[0];
+  const evaluate = machine({ ...program, results: program.results.slice(0, 1) }, coefficients, rows),
+    /** @type {Values} */
+    onGrid = (across, up) => valuesOnGrid({ program, coefficients }, across, up);
+  /** @type {Values} */
+  const values = (xs, ys) => evaluate(xs, ys)[0];
+  return Object.assign(values, rows ? {} : { onGrid });
 }
 
 // (surface) -> (xs, ys) -> [f, f_x, f_y, f_xx, f_xy, f_yy].
@@ -32,9 +40,7 @@ function machine({ constants, code, results }, coefficients, rows = []) {
   const first = 2 + coefficients.length + rows.length + constants.length,
     count = rows.length ? rows[0].length : 0,
     wide = Math.max(BLOCK, count),
-    needed = new Set(results);
-  for (let i = code.length - 1; i >= 0; i--)
-    if (needed.has(first + i)) for (const register of code[i].slice(1)) needed.add(/** @type {number} */ (register));
+    needed = neededBy(code, first, results);
   const same = (/** @type {number} */ value) => new Float64Array(wide).fill(flush(value)),
     /** @type {Float64Array[]} */
     registers = [new Float64Array(BLOCK), new Float64Array(BLOCK), ...coefficients.map(same)],

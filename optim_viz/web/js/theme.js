@@ -41,18 +41,32 @@ export function ramp(stops) {
 
 const RAMP = { light: ramp(RAMPS.light), dark: ramp(RAMPS.dark) };
 
+/** @type {Map<string, Rgb>} */
+const known = new Map(); // by their texts: to read a canvas back takes milliseconds, and a page has few themes
+const MOST_KNOWN = 32;
+
+// A colour of the style sheets, in whichever way it is written there.
+/** @type {(text: string, otherwise: string) => Rgb} */
+function rgbOf(text, otherwise) {
+  const key = `${text}, else ${otherwise}`,
+    before = known.get(key);
+  if (before) return before;
+  const probe = contextOf(document.createElement("canvas"), { willReadFrequently: true });
+  probe.fillStyle = otherwise;
+  probe.fillStyle = text || otherwise; // stays as it was, where it is none
+  probe.clearRect(0, 0, 1, 1);
+  probe.fillRect(0, 0, 1, 1);
+  const found = [...probe.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, found);
+  return found;
+}
+
 /** @type {(root: HTMLElement) => Colours} */
 export function readColours(root) {
-  const style = getComputedStyle(root),
-    probe = contextOf(document.createElement("canvas"), { willReadFrequently: true });
+  const style = getComputedStyle(root);
   /** @type {(name: string, otherwise: string) => Rgb} */
-  const read = (name, otherwise) => {
-    probe.fillStyle = otherwise;
-    probe.fillStyle = style.getPropertyValue(name).trim() || otherwise;
-    probe.clearRect(0, 0, 1, 1);
-    probe.fillRect(0, 0, 1, 1);
-    return [...probe.getImageData(0, 0, 1, 1).data].slice(0, 3);
-  };
+  const read = (name, otherwise) => rgbOf(style.getPropertyValue(name).trim(), otherwise);
   const ground = read("--st-background-color", "#ffffff"),
     ink = read("--st-text-color", "#222222");
   const dark = 0.299 * ground[0] + 0.587 * ground[1] + 0.114 * ground[2] < 128;

@@ -308,6 +308,24 @@ export interface SceneNumbers {
   start: Record<string, number>;
 }
 
+// A text of a scene that somebody types, and what the server says of it.
+export interface TypedText {
+  text: string; // in force
+  typed: string | null; // what the last answer is about
+  wrong: { before: string; at: string; after: string; why: string } | null; // the line around the character, a sentence
+  note: string;
+  number: number; // how many texts had been typed by then
+}
+
+// What was typed in a field of the panel, by an event "ov-typed" of the document, which a picture of its scene cancels
+// when it tells the server; and what a picture says in a field, by an event "ov-read".
+export interface Typing {
+  side: string;
+  field: string;
+  text: string;
+}
+export type Read = TypedText & Pick<Typing, "side" | "field">;
+
 // A method as it is simulated here.
 export interface Method extends StepProgram {
   parameters: Parameter[];
@@ -491,6 +509,7 @@ export interface SceneHead extends BlobHead {
   held: boolean;
   welcomes?: true; // who sees it for the first time is told what it is about
   quiz: Quiz;
+  texts?: Record<string, TypedText>; // by the panel's field, what stands in it and is said of it
   runs: RunHead[];
   recorded_paths?: RecordedHead[]; // not of a scene that is held
   rules?: RuleHead[];

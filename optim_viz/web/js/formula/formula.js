@@ -1,15 +1,14 @@
 // A function or a rule as somebody types it. The server is told at once, or as soon as it has answered to what was told
 // before: it reads the text, and answers with the picture or with where it does not understand. What is being typed is
-// never overwritten.
+// never overwritten. A picture of the scene, where there is one, carries the text to the server and the answer back.
 
 import { mounting } from "../mounting.js";
 import { Outbox } from "../outbox.js";
 
 /**
- * @typedef {{ before: string, at: string, after: string, why: string }} Wrong what the server does not understand: the
- *   line around the character, and a sentence
- * @typedef {{ label: string, text: string, typed: string | null, wrong: Wrong | null, note: string, fixed: boolean,
- *   shelf: { label: string, text: string }[] }} Sent `text` is in force, `typed` what the last answer is about
+ * @import { Deliver } from "../outbox.js"
+ * @import { Read, TypedText, Typing } from "../types"
+ * @typedef {Read & { label: string, fixed: boolean, shelf: { label: string, text: string }[] }} Sent
  */
 
 let fields = 0; // that there have been
@@ -28,7 +27,15 @@ export class FormulaField {
     const said = find(".ov-formula-said");
     said.id = `${this.field.id}-said`;
     this.field.setAttribute("aria-describedby", said.id);
-    this.outbox = new Outbox(() => {});
+    /** @type {Deliver} */
+    this.deliver = () => {};
+    this.own = new Outbox(() => {});
+    this.own.connect((name, event) => this.carried(event) || this.deliver(name, event));
+    this.outbox = { connect: (/** @type {Deliver} */ deliver) => (this.deliver = deliver) };
+    this.abort = new AbortController();
+    document.addEventListener("ov-read", (event) => this.hear(/** @type {CustomEvent<Read>} */ (event).detail), {
+      signal: this.abort.signal,
+    });
     /** @type {Sent | undefined} */
     this.sent = undefined;
     this.told = ""; // the last text that the server was told
@@ -43,28 +50,55 @@ export class FormulaField {
   }
 
   destroy() {
-    this.outbox.stop();
+    this.own.stop();
+    this.abort.abort();
   }
 
   /** @param {Uint8Array} data */
   load(data) {
     const before = this.sent;
     this.sent = /** @type {Sent} */ (JSON.parse(new TextDecoder().decode(data)));
-    const { label, text, typed, fixed, shelf } = this.sent;
+    const { label, fixed, shelf } = this.sent;
     this.label.textContent = label;
     this.root.dataset.bare = String(!label.includes("="));
-    this.outbox.answered();
+    this.field.readOnly = fixed;
+    if (before === undefined) this.arrange(shelf);
+    this.shelf.hidden = fixed;
+    this.answered(before);
+    document.dispatchEvent(new CustomEvent("ov-ask")); // data of before, maybe
+    this.root.dataset.ready = "true";
+  }
+
+  // What a picture says. Of one text in force, the later answer holds: of one that was not understood, pictures know
+  // nothing.
+  /** @param {Read} read */
+  hear({ side, field, ...said }) {
+    const before = this.sent;
+    if (!before || side !== before.side || field !== before.field) return;
+    if (said.text === before.text && said.number <= before.number) return;
+    this.sent = { ...before, ...said };
+    this.answered(before);
+  }
+
+  // Whether a picture tells the server.
+  /** @param {Record<string, unknown>} event */
+  carried({ text }) {
+    const { side, field } = /** @type {Sent} */ (this.sent),
+      detail = /** @type {Typing} */ ({ side, field, text });
+    return !document.dispatchEvent(new CustomEvent("ov-typed", { detail, cancelable: true }));
+  }
+
+  /** @param {TypedText | undefined} before */
+  answered(before) {
+    const { text, typed } = /** @type {Sent} */ (this.sent);
+    this.own.answered();
     // What stands here is what the server has read, or more than it has read yet; else the scene has changed otherwise.
     const ahead = this.edited && typed !== null;
     if (before === undefined || (text !== before.text && typed !== this.field.value && !ahead)) {
       this.field.value = typed ?? text;
       this.edited = false;
     }
-    this.field.readOnly = fixed;
-    if (before === undefined) this.arrange(shelf);
-    this.shelf.hidden = fixed;
     this.say();
-    this.root.dataset.ready = "true";
   }
 
   say() {
@@ -84,9 +118,9 @@ export class FormulaField {
 
   typed() {
     const { text, typed } = this.sent ?? {};
-    if (this.field.value === (this.outbox.expects("typed") ? this.told : (typed ?? text))) return;
+    if (this.field.value === (this.own.expects("typed") ? this.told : (typed ?? text))) return;
     this.told = this.field.value;
-    this.outbox.request("typed", { text: this.told, at: Date.now() });
+    this.own.request("typed", { text: this.told, at: Date.now() });
   }
 
   /** @param {Sent["shelf"]} shelf */

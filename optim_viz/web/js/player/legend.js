@@ -23,6 +23,7 @@ export class Legend {
     this.list = list;
     this.head = list.previousElementSibling;
     this.hidden = new Set(); // names
+    this.looks = []; // of the rows that stand there
     this.lit = undefined; // the run that is pointed at
   }
 
@@ -37,28 +38,38 @@ export class Legend {
   build({ runs }) {
     this.head.hidden = !runs.length;
     setHtml(this.head.firstElementChild, legendHead(runs));
-    this.list.replaceChildren(...runs.map((run, i) => this.row(run, i)));
+    // A row that would look the same stays: the page around is large, and looks at its styles again for a new one.
+    const looks = runs.map((run) => this.look(run)),
+      rows = runs.map((_, i) => (looks[i] === this.looks[i] ? this.list.children[i] : this.row(looks[i], i)));
+    if (rows.length !== this.list.children.length || rows.some((row, i) => row !== this.list.children[i]))
+      this.list.replaceChildren(...rows);
+    this.looks = looks;
+    rows.forEach((row, i) => row.classList.toggle("ov-lit", runs[i] === this.lit));
     runs.forEach((_, i) => this.describe(i));
   }
 
-  row(run, i) {
+  // Of a run's button: who it is, and whether it is hidden.
+  look(run) {
     const { colours } = this.player.picture,
-      item = document.createElement("li");
-    const attributes = `class="ov-run" aria-pressed="${!run.hidden}" title="Hide or show ${escape(run.label)}"`,
+      attributes = `class="ov-run" aria-pressed="${!run.hidden}" title="Hide or show ${escape(run.label)}"`,
       name = `${swatch(run, colours.of(run), colours.rim)} <b></b>`,
       details = '<span class="ov-detail"></span><span class="ov-live"></span>';
-    item.innerHTML =
-      `<button type="button" ${attributes}>${name}${details}</button>` +
-      verdictChip(this.now(run), 'tabindex="0" role="note"');
-    item.classList.toggle("ov-lit", run === this.lit);
+    return `<button type="button" ${attributes}>${name}${details}</button>`;
+  }
+
+  // Of the run at this place, whichever that is by then.
+  row(look, i) {
+    const item = document.createElement("li"),
+      run = () => this.player.scene.runs[i];
+    item.innerHTML = look + verdictChip(this.now(run()), 'tabindex="0" role="note"');
     for (const name of ["pointerenter", "focusin"]) item.addEventListener(name, () => this.light(i));
     for (const name of ["pointerleave", "focusout"]) item.addEventListener(name, () => this.light(undefined));
     const chip = item.querySelector(".ov-chip"),
       { tooltip } = this.player;
-    item.querySelector("button").addEventListener("click", () => this.setHidden(i, !run.hidden));
+    item.querySelector("button").addEventListener("click", () => this.setHidden(i, !run().hidden));
     const paragraphs = () => {
-      const { sentence, criterion } = this.now(run);
-      return [sentence, criterion, ...(run.remarks ?? [])].filter(Boolean).map((text) => `<p>${escape(text)}</p>`);
+      const { sentence, criterion } = this.now(run());
+      return [sentence, criterion, ...(run().remarks ?? [])].filter(Boolean).map((text) => `<p>${escape(text)}</p>`);
     };
     for (const name of ["pointerenter", "focus"])
       chip.addEventListener(name, () => tooltip.showBelow(chip, paragraphs().join("")));
@@ -110,6 +121,7 @@ export class Legend {
     if (hidden) this.hidden.add(run.name);
     else this.hidden.delete(run.name);
     this.list.children[i].querySelector("button").setAttribute("aria-pressed", String(!hidden));
+    this.looks[i] = this.look(run);
     picture.invalidate("trails", "charts");
     picture.resize(); // a panel more or less
     picture.schedule();

@@ -27,6 +27,7 @@ import { StartRing } from "./start-ring.js";
 import { InspectorStub } from "./stub.js";
 import { SyncMember } from "./sync.js";
 import { Turning } from "./turning.js";
+import { TypedTexts } from "./typed-texts.js";
 import { ViewState } from "./view-state.js";
 
 class Player {
@@ -50,6 +51,7 @@ class Player {
     this.picture = new Picture(this, signal);
     this.bending = new Bending(this);
     this.turning = new Turning(this);
+    this.texts = new TypedTexts(this);
     this.proof = new Proof(this);
     this.boxZoom = new BoxZoom(find(".ov-zoom-box"), find('[data-do="box-zoom"]'));
     this.start = new StartRing(this, find(".ov-start"));
@@ -129,6 +131,7 @@ class Player {
     if (restate) this.viewState.change({}); // so that the link says so
     this.draw(); // at once: the visitor has waited for the server already
     this.turning.tell();
+    this.texts.tell();
   }
 
   // An event that names a run, spelled by that run's place: its name is another one in a new session.
