@@ -23,6 +23,9 @@ HEAD = """\
 import { exponentOf, flush, mantissaOf, powerOfTwo } from "./float64.js";
 """
 _NAME = re.compile(r"\bv\d+\b")
+_ARGUMENT = re.compile(r"\bx\b")
+IN_LOOPS = ("exp", "log1p", "tanh")  # of which losses over rows are made
+LOOP_TYPE = "(n: number, out: Float64Array, a: Float64Array) => void"
 
 
 class _Page:
@@ -109,7 +112,33 @@ def module_text() -> str:
         typed = ", ".join(f"{argument}: number" for argument in arguments)
         head = f"/** @type {{({typed}) => number}} */\nexport function {name}({', '.join(arguments)}) {{"
         parts.append("\n".join([head, *(f"  {line}" for line in lines), "}\n"]))
+        if name in IN_LOOPS:
+            parts.append(_loop(name, lines))
     return "\n".join(parts)
+
+
+def _loop(name: str, lines: list[str]) -> str:
+    """A function of one number over an array, two numbers at a time: neither waits for what the other one does."""
+    *computed, result = lines
+    value = result.removeprefix("return ").removesuffix(";")
+    body = ["const x = a[p];", "const y = a[p + 1];"]
+    for line in computed:
+        body += [line, _second(line)]
+    body += [f"out[p] = {value};", f"out[p + 1] = {_second(value)};"]
+    return "\n".join([
+        f"/** The same of n numbers. @type {{{LOOP_TYPE}}} */",
+        f"export function {name}Of(n, out, a) {{",
+        "  for (let p = 0; p + 1 < n; p += 2) {",
+        *(f"    {line}" for line in body),
+        "  }",
+        f"  if (n % 2) out[n - 1] = {name}(a[n - 1]);",
+        "}\n",
+    ])  # fmt: skip
+
+
+def _second(line: str) -> str:
+    """A line about the other number."""
+    return _ARGUMENT.sub("y", _NAME.sub(lambda found: f"w{found[0][1:]}", line))
 
 
 if __name__ == "__main__":

@@ -35,8 +35,8 @@ const simulated = runs.map(({ surface, method, start, steps, hyperparameters, no
 });
 
 const given = paths.map(({ surface, steps, columns, in_noise }) => {
-  const [x, y, loss, gx, gy, ...hessian] = columns.map(decode),
-    path = { records: x.length, x, y, loss, gradient: [gx, gy], hessian };
+  const [x, y, loss, gx, gy, ...second] = columns.map(decode),
+    path = { records: x.length, x, y, loss, gradient: [gx, gy], hessian: (t) => second.map((column) => column[t]) };
   return classify({ ...grounds[surface], inNoise: in_noise }, steps, path);
 });
 

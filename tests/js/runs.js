@@ -35,7 +35,9 @@ function simulated({ surfaces, methods, jobs }) {
       );
     if (!path) return null;
     const { x, y, loss, gradient, hessian, noisyGradient, memory, records, methodStart } = path,
-      columns = [x, y, loss, ...gradient, ...hessian, ...noisyGradient, ...memory.flat()],
+      bends = Array.from({ length: records }, (_, t) => hessian(t)),
+      second = [0, 1, 2].map((i) => Float64Array.from(bends, (bend) => bend[i])),
+      columns = [x, y, loss, ...gradient, ...second, ...noisyGradient, ...memory.flat()],
       cut = columns.map((column) => column.subarray(0, records)),
       bytes = Buffer.concat(cut.map((column) => Buffer.from(column.buffer, column.byteOffset, column.byteLength)));
     return { records, methodStart, arrays: bytes.toString("base64"), drawn: drawnAt(scene, simulators[surface], path) };

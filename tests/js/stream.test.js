@@ -242,7 +242,7 @@ for (const kind of ["over rows", "of numbers"])
           path.gradient.map((column) => column[t]),
           whole,
         );
-        const [fxx, , fyy] = path.hessian.map((column) => column[t]),
+        const [fxx, , fyy] = path.hessian(t),
           bend = name === "scaled" ? [gx / fxx, gy / fyy] : [gx, gy];
         [x, y] = [x - RATE * bend[0], y - RATE * bend[1]];
       }

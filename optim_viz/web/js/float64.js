@@ -3,26 +3,25 @@
 
 export const SMALLEST = 2 ** -1022;
 
-const POWERS = Float64Array.from({ length: 2047 }, (_, i) => 2 ** (i - 1022)),
-  view = new DataView(new ArrayBuffer(8));
+const LEAST = -1024, // exponents of the table, of which the powers below -1022 are no normal numbers, but exact
+  POWERS = Float64Array.from({ length: 1025 - LEAST }, (_, i) => 2 ** (i + LEAST)),
+  number = new Float64Array([1]),
+  halves = new Uint32Array(number.buffer),
+  HIGH = Number(halves[1] !== 0); // the half that has the exponent
 
 // 2^k for whole k from -1022 to 1024 (infinity).
 /** @type {(k: number) => number} */
-export const powerOfTwo = (k) => POWERS[k + 1022];
+export const powerOfTwo = (k) => POWERS[k - LEAST];
 
-// Of positive normal numbers: e in 2^e m, and m, from 1 to 2.
+// Of positive normal numbers: e in 2^e m, and m, from 1 to 2. Of others, some number.
 /** @type {(x: number) => number} */
 export function exponentOf(x) {
-  view.setFloat64(0, x);
-  return (view.getUint32(0) >>> 20) - 1023;
+  number[0] = x;
+  return ((halves[HIGH] >>> 20) & 0x7ff) - 1023;
 }
 
 /** @type {(x: number) => number} */
-export function mantissaOf(x) {
-  view.setFloat64(0, x);
-  view.setUint32(0, (view.getUint32(0) & 0xfffff) | 0x3ff00000);
-  return view.getFloat64(0);
-}
+export const mantissaOf = (x) => x * POWERS[-exponentOf(x) - LEAST];
 
 /** @type {(x: number) => number} */
 export const flush = (x) => (Math.abs(x) >= SMALLEST ? x : x * 0);

@@ -1,7 +1,7 @@
 // The instructions over arrays, number by number, and the sum over the rows of a table: what `program.js` runs over
 // many points, and `simulation/tape.js` over many rows.
 
-import { exp, log1p } from "./elementary.js";
+import { expOf, log1pOf, tanhOf } from "./elementary.js";
 import { flush, product, quotient, SMALLEST } from "./float64.js";
 import { BINARY, UNARY } from "./operations.js";
 
@@ -53,12 +53,9 @@ export const LOOPS = {
   gt(n, out, a, b) {
     for (let p = 0; p < n; p++) out[p] = a[p] > b[p] ? 1 : 0;
   },
-  exp(n, out, a) {
-    for (let p = 0; p < n; p++) out[p] = exp(a[p]);
-  },
-  log1p(n, out, a) {
-    for (let p = 0; p < n; p++) out[p] = log1p(a[p]);
-  },
+  exp: expOf,
+  log1p: log1pOf,
+  tanh: tanhOf,
 };
 for (const [name, f] of Object.entries(UNARY)) LOOPS[name] ??= unary(f);
 for (const [name, f] of Object.entries(BINARY)) LOOPS[name] ??= binary(f);

@@ -3,6 +3,7 @@
 
 import { flush } from "./float64.js";
 import { LOOPS, SUM_ROWS, sumOverRows } from "./loops.js";
+import { inputsOfSums, keep, keptSums, recall } from "./kept-sums.js";
 import { neededBy } from "./needed.js";
 import { valuesOnGrid } from "./program-on-grid.js";
 import { stagesOf, step, stepOverRows } from "./stages.js";
@@ -12,13 +13,15 @@ import { stagesOf, step, stepOverRows } from "./stages.js";
 /** @typedef {(xs: Float64Array, ys: Float64Array) => Float64Array[]} Machine */
 /** @typedef {Pick<Surface, "program" | "coefficients" | "rows">} Bound a program, what its coefficients
  * are, and the columns of its table */
+/** @typedef {((n: number) => void) & { sums?: number[] }} Step over the first n points of a block; and which registers
+ * are sums over rows */
 
 /** @typedef {(xs: Float64Array, ys: Float64Array) => Float64Array} Values of f: arrays of one length */
 
 // (surface) -> (xs, ys) -> values of f; and, where f is no mean over rows, on a grid of these columns and rows.
 /** @type {(surface: Bound) => Values & { onGrid?: Values }} */
 export function evaluator({ program, coefficients, rows }) {
-  const evaluate = machine({ ...program, results: program.results.slice(0, 1) }, coefficients, rows),
+  const evaluate = machine({ ...program, results: program.results.slice(0, 1) }, coefficients, rows, true),
     /** @type {Values} */
     onGrid = (across, up) => valuesOnGrid({ program, coefficients }, across, up);
   /** @type {Values} */
@@ -28,15 +31,33 @@ export function evaluator({ program, coefficients, rows }) {
 
 // (surface) -> (xs, ys) -> [f, f_x, f_y, f_xx, f_xy, f_yy].
 /** @type {(surface: Bound) => Machine} */
-export function differentiator({ program, coefficients, rows }) {
-  return machine(program, coefficients, rows);
+export const differentiator = (surface) => withResults(surface, 0);
+
+// (surface) -> (xs, ys) -> [f, f_x, f_y]: what a run is drawn by.
+/** @type {(surface: Bound) => Machine} */
+export const slopeFinder = (surface) => withResults(surface, 0, 3);
+
+// (surface) -> (xs, ys) -> [f_xx, f_xy, f_yy].
+/** @type {(surface: Bound) => Machine} */
+export const bender = (surface) => withResults(surface, 3, 6);
+
+// Some of its results, by a machine that is made at first use.
+/** @type {(surface: Bound, from: number, to?: number) => Machine} */
+function withResults({ program, coefficients, rows }, from, to) {
+  /** @type {Machine | undefined} */
+  let made;
+  return (xs, ys) => {
+    made ??= machine({ ...program, results: program.results.slice(from, to) }, coefficients, rows);
+    return made(xs, ys);
+  };
 }
 
 const EMPTY = new Float64Array(0);
 const BLOCK = 256; // points at once: what a list works on stays in the processor's first caches
 
-/** @type {(program: Program, coefficients: number[], rows?: Float64Array[]) => Machine} */
-function machine({ constants, code, results }, coefficients, rows = []) {
+// One that `keeps` asks the rows of a table once for the points of a grid, whatever the numbers behind their sums are.
+/** @type {(program: Program, coefficients: number[], rows?: Float64Array[], keeps?: boolean) => Machine} */
+function machine({ constants, code, results }, coefficients, rows = [], keeps = false) {
   const first = 2 + coefficients.length + rows.length + constants.length,
     count = rows.length ? rows[0].length : 0,
     wide = Math.max(BLOCK, count),
@@ -64,16 +85,25 @@ function machine({ constants, code, results }, coefficients, rows = []) {
     else if (sums) out.fill(sumOverRows(a));
     else LOOPS[name](out.length, out, a, b, c);
   });
-  const steps = count ? stepsOverRows(lines, registers, { ofRows, varying, count }) : lines.map(step(registers));
+  /** @type {Step[]} */
+  const steps = count ? stepsOverRows(lines, registers, { ofRows, varying, count }) : lines.map(step(registers)),
+    behind = inputsOfSums(code, first),
+    given = coefficients.filter((_, i) => behind.has(2 + i));
   return (xs, ys) => {
-    const found = results.map(() => new Float64Array(xs.length));
+    const found = results.map(() => new Float64Array(xs.length)),
+      kept = keeps && count ? keptSums(code, given, rows, xs, ys) : undefined,
+      asksRows = !kept?.sums.size;
     for (let from = 0; from < xs.length; from += BLOCK) {
       const n = Math.min(BLOCK, xs.length - from);
       for (let p = 0; p < n; p++) {
         registers[0][p] = flush(xs[from + p]);
         registers[1][p] = flush(ys[from + p]);
       }
-      for (const step of steps) step(n);
+      for (const step of steps) {
+        if (asksRows || !step.sums) step(n);
+        if (kept)
+          for (const sum of step.sums ?? []) (asksRows ? keep : recall)(kept, sum, registers[sum], from, n, xs.length);
+      }
       results.forEach((register, i) => found[i].set(registers[register].subarray(0, n), from));
     }
     return found;
@@ -94,6 +124,7 @@ function stepsOverRows(lines, registers, { ofRows, varying, count }) {
     const used = stage.ofRows.flatMap(([, , operands]) => operands),
       fixed = new Set(used.filter((i) => ofRows.has(i) && !varying.has(i))),
       columns = [...fixed].map((i) => ({ values: registers[i], everywhere: (places[i] = new Float64Array(BLOCK)) }));
-    return [...steps, stepOverRows(stage, places, columns, count)];
+    const sums = stage.sums.map(([out]) => out);
+    return [...steps, Object.assign(stepOverRows(stage, places, columns, count), { sums })];
   });
 }

@@ -1,6 +1,7 @@
 // Recorded paths, as they are drawn: their positions are somebody else's, and f and its slope there are worked out on
 // the surface that is shown, also while it bends. They are nobody's choice here: nothing of them is turned or proved.
 
+import { curvatureAlong } from "../simulation/curvature.js";
 import { classify, classifyAt } from "../simulation/outcome.js";
 import { groundOf } from "./bent-run.js";
 
@@ -47,7 +48,8 @@ export function measured({ x, y, records, recorded }, conditions) {
   const { surface, simulator } = conditions,
     floor = surface.floor ?? 0,
     [xs, ys] = [x, y].map((column) => Float64Array.from(column)),
-    [loss, gx, gy, ...hessian] = simulator.differentiate(xs, ys),
+    [loss, gx, gy] = simulator.slopes(xs, ys),
+    hessian = curvatureAlong(simulator.bend, xs, ys),
     ground = { ...groundOf(conditions), inNoise: false },
     { complete, judged, last_step: last, outcome, unknown, first } = recorded;
   const path = /** @type {Judged} */ ({ x: xs, y: ys, loss, gradient: [gx, gy], hessian, records });

@@ -6,6 +6,7 @@ import { distance, stationaryPoint } from "./stationary.js";
 
 /**
  * @import { CriticalPoint, Window } from "../types"
+ * @import { Hessian } from "./curvature.js"
  * @typedef {object} Ground what a run is judged on
  * @property {Window} domain
  * @property {CriticalPoint[]} points
@@ -18,7 +19,7 @@ import { distance, stationaryPoint } from "./stationary.js";
  * @property {Float64Array} y
  * @property {Float64Array} loss
  * @property {[Float64Array, Float64Array]} gradient
- * @property {[Float64Array, Float64Array, Float64Array]} hessian f_xx, f_xy, f_yy
+ * @property {(record: number) => Hessian} hessian f_xx, f_xy, f_yy
  * @property {boolean} [undefined] where it ended before its last step: by 0/0 or the like, not by an overflow
  * @typedef {object} Verdict what became of a run that did not overflow
  * @property {string} fate

@@ -45,7 +45,7 @@ export function classify(surface, steps, path) {
   const point = target ?? unlisted;
   if (point) {
     const step = settledAt(path, x, y, radius),
-      plain = !target && path.hessian.every((column) => column[last] === 0),
+      plain = !target && path.hessian(last).every((value) => value === 0),
       because = fill(plain ? words.STAYS_ON_THE_PLAIN : words.STAYS_WHERE_IT_IS, { step, near });
     return arrived(surface, point, Boolean(target), step, because, plain);
   }
@@ -114,7 +114,8 @@ function unsettled(fate, path, near, inNoise = false) {
     // Of one step nobody knows whether it turns back.
     if (judged === 2 && away > 1)
       return outcome(fate, step, fill(words.JUMPED, { steps, f }), because, words.AT_EQUAL_HEIGHT);
-    const plain = [...path.gradient, ...path.hessian].every((column) => column[step] === 0);
+    const level = path.gradient.every((column) => column[step] === 0),
+      plain = level && path.hessian(step).every((value) => value === 0);
     return plain
       ? outcome(fate, step, fill(words.STALLED_ON_A_PLAIN, { f }), because, words.ON_A_PLAIN)
       : outcome(fate, step, fill(words.STALLED, { f }), because);

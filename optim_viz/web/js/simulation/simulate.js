@@ -2,14 +2,16 @@
 // instruction lists. Nothing is clamped or clipped; a run ends at its last finite record.
 
 import { flush, integerPower } from "../float64.js";
-import { differentiator } from "../program.js";
+import { bender, differentiator, slopeFinder } from "../program.js";
 import { isUndefined } from "./criteria.js";
+import { curvatureAlong } from "./curvature.js";
 import { COEFFICIENTS } from "./penalty.js";
 import { fillColumns, roomFor } from "./stream.js";
 import { evaluateOnce, execute, Tape } from "./tape.js";
 
 /**
  * @import { Bound } from "../program.js"
+ * @import { Hessian } from "./curvature.js"
  * @import { Penalized } from "./penalty.js"
  * @import { Stream } from "./stream.js"
  * @import { StepProgram } from "../types"
@@ -37,7 +39,7 @@ import { evaluateOnce, execute, Tape } from "./tape.js";
  * @property {Columns[]} memory what it remembers, one after the other
  * @property {Float64Array} loss
  * @property {Columns} gradient exact, at the position
- * @property {[Float64Array, Float64Array, Float64Array]} hessian f_xx, f_xy, f_yy
+ * @property {(record: number) => Hessian} hessian f_xx, f_xy, f_yy
  * @property {boolean} [undefined] where it ended before its last step: by 0/0 or the like, not by an overflow
  */
 
@@ -83,11 +85,13 @@ class Stepper {
         [after[k]] = tape.append(surface.penalty.step, [...moved, ...penalty]);
       }
     this.after = after;
-    this.tape = tape.finish([...after, ...this.gradient]);
+    this.measured = isHere ? slopes.slice(0, 3) : []; // f and its gradient, which a step finds on its way
+    this.tape = tape.finish([...after, ...this.gradient, ...this.measured]);
   }
 
-  // The records from `first` on, written into the path. The position and the memory are those before step `first`.
-  /** @param {Path} path @param {Choice} choice @param {Scene} scene @param {number} first */
+  // The records from `first` on, written into the path. The position and the memory are those before step `first`. How
+  // many records there are then, and up to which of them f and its gradient are written, too.
+  /** @type {(path: Path, choice: Choice, scene: Scene, first: number) => [records: number, measured: number]} */
   run(path, { hyperparameters, rates, treatment = "" }, { steps, noise, stream }, first) {
     const { registers: r, once, each } = this.tape,
       { position, memory, gradient, after, method, powers } = this,
@@ -102,7 +106,9 @@ class Stepper {
     const columns = [path.x, path.y, ...path.memory.flat()],
       before = [...position, ...memory];
     before.forEach((register, i) => (r[register] = flush(columns[i][first])));
-    const [gx, gy] = path.noisyGradient;
+    const [gx, gy] = path.noisyGradient,
+      here = [path.loss, ...path.gradient],
+      measures = penalty && number ? [] : this.measured; // of another treatment, a step has f without the penalty
     for (let t = first; t <= steps; t++) {
       const n = t - path.methodStart + 1;
       r[this.hyperparameters[0]] = flush(rates[t]);
@@ -115,12 +121,13 @@ class Stepper {
       execute(each, r, stream && this.columns.length ? fillColumns(this.columns, stream.columns(t)) : 0);
       gx[t] = r[gradient[0]];
       gy[t] = r[gradient[1]];
+      for (let i = 0; i < measures.length; i++) here[i][t] = r[measures[i]];
       for (let i = 0; i < before.length; i++) r[before[i]] = r[after[i]];
       if (t === steps) break;
       for (let i = 0; i < before.length; i++) columns[i][t + 1] = r[after[i]];
-      if (!position.every((register) => Number.isFinite(r[register]))) return t + 2;
+      if (!position.every((register) => Number.isFinite(r[register]))) return [t + 2, measures.length ? t + 1 : first];
     }
-    return steps + 1;
+    return [steps + 1, measures.length ? steps + 1 : first];
   }
 }
 
@@ -151,6 +158,8 @@ export class Simulator {
   constructor(surface) {
     this.surface = surface;
     this.differentiate = differentiator(surface);
+    this.slopes = slopeFinder(surface);
+    this.bend = bender(surface);
     /** @type {Map<StepProgram, Stepper>} */
     this.steppers = new Map();
     /** @type {Map<StepProgram, Stepper>} */
@@ -167,7 +176,7 @@ export class Simulator {
     let stepper = steppers.get(method);
     if (!stepper) steppers.set(method, (stepper = new Stepper(this.surface, method, stream?.numbersMade)));
     const wide = steps + 1,
-      all = new Float64Array(wide * (10 + 2 * method.remembers.length));
+      all = new Float64Array(wide * (7 + 2 * method.remembers.length));
     let used = 0;
     const blank = () => all.subarray(used * wide, ++used * wide),
       same = origin?.choice.method === method,
@@ -181,8 +190,9 @@ export class Simulator {
       records: 0,
       methodStart: same ? origin.methodStart : first,
       ...{ x: blank(), y: blank(), noisyGradient: pair(), memory: method.remembers.map(pair) },
-      ...{ loss: blank(), gradient: pair(), hessian: [blank(), blank(), blank()] },
+      ...{ loss: blank(), gradient: pair(), hessian: () => [NaN, NaN, NaN] },
     };
+    path.hessian = curvatureAlong(this.bend, path.x, path.y);
     path.memory.forEach((columns, i) =>
       columns.forEach((column, k) =>
         same ? column.set(origin.memory[i][k].subarray(0, first + 1)) : column.fill(begins[i]),
@@ -190,8 +200,8 @@ export class Simulator {
     );
     if (origin) for (const [mine, its] of tracks(path, origin)) mine.set(its.subarray(0, first + 1));
     else [path.x[0], path.y[0]] = start;
-    const last = stepper.run(path, choice, scene, first);
-    this.measure(path, first, last);
+    const [last, measured] = stepper.run(path, choice, scene, first);
+    this.measure(path, measured, last);
     path.records = finiteRecords(path, first, last);
     path.undefined = path.records < last && isUndefined(judgedColumns(path).map((column) => column[path.records]));
     return path.records > 0 ? path : undefined;
@@ -201,28 +211,27 @@ export class Simulator {
   /** @param {Choice} choice @param {ArrayLike<number>[]} columns @param {number} methodStart @returns {Path} */
   recorded(choice, columns, methodStart) {
     const [x, y, loss, gx, gy, nx, ny, ...memory] = columns.map((column) => Float64Array.from(column)),
-      [, , , ...hessian] = this.differentiate(x, y),
       pairs = choice.method.remembers.map((_, i) => /** @type {Columns} */ (memory.slice(2 * i, 2 * i + 2)));
     return {
       ...{ choice, records: x.length, methodStart, x, y, loss, gradient: [gx, gy], noisyGradient: [nx, ny] },
-      ...{ memory: pairs, hessian: /** @type {Path["hessian"]} */ (hessian) },
+      ...{ memory: pairs, hessian: curvatureAlong(this.bend, x, y) },
     };
   }
 
-  // Loss, gradient and Hessian of the records from `first` to before `last`.
+  // Loss and gradient of the records from `first` to before `last`.
   /** @param {Path} path @param {number} first @param {number} last */
   measure(path, first, last) {
-    const [f, fx, fy, ...second] = this.differentiate(path.x.subarray(first, last), path.y.subarray(first, last));
+    if (first >= last) return;
+    const [f, fx, fy] = this.slopes(path.x.subarray(first, last), path.y.subarray(first, last));
     path.loss.set(f, first);
     [fx, fy].forEach((column, k) => path.gradient[k].set(column, first));
-    second.forEach((column, i) => path.hessian[i].set(column, first));
   }
 }
 
 // The arrays of two paths that share their first records, all but the memory.
 /** @type {(a: Path, b: Path) => [Float64Array, Float64Array][]} */
 function tracks(a, b) {
-  const of = (/** @type {Path} */ p) => [p.x, p.y, ...p.noisyGradient, p.loss, ...p.gradient, ...p.hessian],
+  const of = (/** @type {Path} */ p) => [p.x, p.y, ...p.noisyGradient, p.loss, ...p.gradient],
     others = of(b);
   return of(a).map((column, i) => [column, others[i]]);
 }

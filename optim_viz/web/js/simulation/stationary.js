@@ -29,7 +29,7 @@ export function distance(x, y, near) {
  */
 export function stationaryPoint(path, first, near, differentiate, kink, lowest) {
   const last = path.records - 1,
-    second = path.hessian.map((column) => column[last]),
+    second = path.hessian(last),
     slope = path.gradient.map((column) => column[last]);
   if (!second.every(Number.isFinite)) return undefined;
   const [[gx, gy], [fxx, fxy, fyy]] =
@@ -94,13 +94,15 @@ function curvatureUncertainty(path, first, offset, size, near, differentiate) {
     const moved = distance(path.x[t] - x, path.y[t] - y, near);
     if (moved > away) [far, away] = [t, moved];
   }
-  let farthest = path.hessian.map((column) => column[far]);
+  /** @type {number[]} */
+  let farthest = path.hessian(far);
   if (away === 0 && size > 0) {
     const there = differentiate(Float64Array.of(x + offset[0]), Float64Array.of(y + offset[1]));
     farthest = there.slice(3).map(([value]) => value);
     away = size;
   }
-  const [xx, xy, yy] = farthest.map((value, i) => value - path.hessian[i][last]),
+  const here = path.hessian(last),
+    [xx, xy, yy] = farthest.map((value, i) => value - here[i]),
     bend = Math.sqrt(xx * xx + 2 * (xy * xy) + yy * yy);
   return away > 0 && Number.isFinite(bend) ? (2 * size * bend) / away : 0;
 }
