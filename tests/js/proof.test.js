@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { Proof } from "../../optim_viz/web/js/player/proof.js";
 import { sceneOf } from "../../optim_viz/web/js/player/scene.js";
 
+globalThis.Node ??= { TEXT_NODE: 3 };
 const { blob, runs } = JSON.parse(readFileSync(new URL("./fixtures.json", import.meta.url), "utf-8")).scene;
 const ADAM = runs.findIndex(({ name }) => name === "adam"),
   RECORDS = runs.reduce((sum, { x }) => sum + x.length, 0);
