@@ -9,6 +9,7 @@ from pathlib import Path
 
 from optim_viz.serving.cores import keep_to_core
 from optim_viz.serving.rooms_setting import setting
+from optim_viz.simulation.memory import share_one_arena
 from optim_viz.ui.public import set_environment
 
 PACKAGE = Path(__file__).resolve().parent
@@ -21,6 +22,8 @@ def main() -> None:
     options, ``--seats`` for how many visitors it lets in, ``--core`` for the core that it keeps to, and ``--rooms`` to
     let lecturers count a class's answers, in memory or in the store at this address.
     """
+    if sys.argv[1:2] == ["serve"]:
+        share_one_arena()  # before there is another thread
     try:
         from streamlit.web import cli
     except ImportError:

@@ -220,6 +220,16 @@ def test_what_a_session_knows_is_kept_without_streamlit(name: str) -> None:
     assert inside <= {"session_state"}
 
 
+def test_nothing_is_kept_where_a_visitor_can_clear_it_or_behind_a_lock_that_all_share() -> None:
+    """Any visitor can clear Streamlit's caches; Python 3.11's cached properties wait for each other."""
+    for path in (*SOURCES, *SCRIPTS):
+        assert not {node.attr for node in nodes(path) if isinstance(node, ast.Attribute)} & {
+            "cache_data",
+            "cache_resource",
+        }
+        assert "functools.cached_property" not in imports(path) or path == PACKAGE / "lazy.py", path
+
+
 def test_nothing_is_evaluated_and_nothing_sleeps() -> None:
     for path in (*SOURCES, *SCRIPTS):
         calls = [node.func for node in nodes(path) if isinstance(node, ast.Call)]

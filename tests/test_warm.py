@@ -57,8 +57,11 @@ def test_a_server_is_ready_unless_every_page_fails(
     for name in ("collect", "freeze"):
         monkeypatch.setattr(warm.gc, name, lambda: None)  # the tests' own heap is not the server's
     monkeypatch.setattr(warm, "let_visitors_go_first", lambda: None)
+    given_back: list[bool] = []
+    monkeypatch.setattr(warm, "give_freed_memory_back", lambda: given_back.append(True))
     pages: Any = Pages(dict(zip(names, ends, strict=True)))
     with ThreadPoolExecutor(1) as elsewhere:  # this thread's loop may be a browser's
         assert elsewhere.submit(lambda: asyncio.run(warm.warm_up(pages))).result() is works
     assert len(caplog.records) == said
     assert pages.open == 0
+    assert given_back == [True]

@@ -2,7 +2,8 @@
 
 A visit is what a browser's is, without a browser: a session, a page's run at an address, and what the run sends, which
 nobody reads. So whatever a first visit compiles, imports or lays aside is there, and no list of it is kept here. The
-heap is then taken out of the garbage collector's sight, and what computes steps behind what answers.
+heap is then taken out of the garbage collector's sight, what the compiler has freed goes back to the system, and what
+computes steps behind what answers.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.study import PROFILE_KINDS, STUDY_KINDS, Study
 from optim_viz.serving.cores import let_visitors_go_first
 from optim_viz.simulation.fate_map import fate_map
+from optim_viz.simulation.memory import give_freed_memory_back
 from optim_viz.simulation.simulate import simulate
 from optim_viz.ui.shell import PAGES
 
@@ -53,6 +55,7 @@ async def warm_up(runtime: Runtime) -> bool:
         LOG.exception("Warming up: what takes typed rules and functions failed.")
     gc.collect()
     gc.freeze()
+    give_freed_memory_back()
     let_visitors_go_first()
     return works
 

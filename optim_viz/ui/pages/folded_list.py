@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
-from functools import cached_property
 from html import escape
 from typing import Any, Generic, TypeVar
 
 import streamlit as st
 
+from optim_viz.lazy import cached_property
 from optim_viz.ui import fragments, session
 from optim_viz.ui.pages import studies
 from optim_viz.ui.session_state import Session
