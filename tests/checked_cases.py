@@ -23,15 +23,18 @@ from optimizer_oracles import (
     our_path,
     published_path,
 )
+from schedule_oracles import IN_OPTAX, beside_formula, beside_optax, rate_gap
 
 from optim_viz.gallery.checks import checks_of
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.nonlinearities import NONLINEARITIES
 from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.schedules import SCHEDULES
 
 RULE = "its published rule, written anew in NumPy"
 OPTAX = f"optax {version('optax')}"
 TORCH = "PyTorch"  # with its version where it is measured: these tests run without it, too
+RATE = "its formula, written anew in Python"
 FORMULA = "its formula, written anew in NumPy"
 SLOPE = "its gradient by the complex step"
 LEAST = 1e-15  # a few roundings of float64: less is no claim for every machine and version
@@ -68,6 +71,10 @@ def gaps() -> Iterator[tuple[str, str, float]]:
         if of_optax:
             there = [distance(ours[i, s], optax_path(compiled_optax(key, i), SURFACES[s])) for i, s in of_optax]
             yield f"optimizer:{key}", OPTAX, max(there)
+    for key in SCHEDULES:
+        yield f"schedule:{key}", RATE, rate_gap(beside_formula(key))
+        if key in IN_OPTAX:
+            yield f"schedule:{key}", OPTAX, rate_gap(beside_optax(key))
     for entry in OBJECTIVES.values():
         yield f"{group_of(entry)}:{entry.name}", FORMULA, value_gap(entry)
         yield f"{group_of(entry)}:{entry.name}", SLOPE, slope_gap(entry)

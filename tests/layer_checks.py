@@ -69,6 +69,7 @@ def max_pooling(runs: Trajectories) -> bool:
         and bool(further)
         and np.allclose(halved, 2.0 * np.array(dense.minima[0].position))
         and round(float(mean), 2) == 0.12
+        and np.isclose(OBJECTIVES["mean_pooling"].minima[0].value, mean)
         and round(way.objective.minima[0].value, 2) == 0.21
         and way.outcome.kind is Fate.CONVERGED
     )

@@ -198,6 +198,12 @@ def _pooled(x: Numbers, y: Numbers) -> Numbers:
     return (((first + second + magnitude(first - second)) / 2 - target) ** 2).mean(axis=-1) / 2
 
 
+def _averaged(x: Numbers, y: Numbers) -> Numbers:
+    rows, target = _penguins(("bill_length_mm", "flipper_length_mm"))
+    pairs = np.multiply.outer(x, rows[:, 0]) + np.multiply.outer(y, rows[:, 1])
+    return ((pairs / 2 - target) ** 2).mean(axis=-1) / 2
+
+
 def _unrolled(x: Numbers, y: Numbers) -> Numbers:
     state = 0.5 + 0 * x
     for _ in range(9):
@@ -254,6 +260,7 @@ FORMULAS: dict[str, Callable[..., Numbers]] = {
     "moving_averages": _averages,
     "convolution": _two_taps,
     "max_pooling": _pooled,
+    "mean_pooling": _averaged,
     "recurrent": _unrolled,
 }
 

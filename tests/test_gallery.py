@@ -89,6 +89,7 @@ def test_a_layers_scene_is_that_of_the_layer() -> None:
         "dense": ("linear_regression", "penguins"),
         "convolution": ("convolution", "autoregressive"),
         "max_pooling": ("max_pooling", "penguins"),
+        "mean_pooling": ("mean_pooling", "penguins"),
         "dropout": ("linear_regression", "penguins"),
         "batch_normalization": ("neuron_bn", "penguins"),
         "batch_normalization_between": ("two_layer_bn", "penguins"),
@@ -103,7 +104,8 @@ def test_a_layers_scene_is_that_of_the_layer() -> None:
 
 @pytest.mark.parametrize(
     ("text", "found"),
-    [("pooling", ["data:max_pooling", "layer:max_pooling"]), ("rnn", ["objective:recurrent", "layer:recurrent"]),
+    [("pooling", ["data:max_pooling", "data:mean_pooling", "layer:max_pooling", "layer:mean_pooling"]),
+     ("rnn", ["objective:recurrent", "layer:recurrent"]),
      ("word2vec", ["layer:embedding", "dataset:word_contexts"]), ("lstm", []), ("gru", []), ("attention", [])],
 )  # fmt: skip
 def test_a_layer_is_found_by_its_words_and_what_is_not_shown_is_not_found(text: str, found: list[str]) -> None:
@@ -148,6 +150,7 @@ def test_a_card_of_ones_own_says_how_it_is_written_and_has_a_shelf(name: str) ->
     [("optimizer:adam", "optimizer:adam"), ("Adam", "optimizer:adam"), ("nag", "optimizer:nesterov"),
      ("schedule:CosineAnnealingLR", "schedule:cosine"), ("Rosenbrock", "objective:rosenbrock"),
      ("Dropout", "layer:dropout"), ("layer:pooling", "layer:max_pooling"),
+     ("avg_pool", "data:mean_pooling"),
      ("layer:batch_norm", "layer:batch_normalization")],
 )  # fmt: skip
 def test_a_card_is_named_as_people_name_it(written: str, key: str) -> None:
@@ -173,7 +176,7 @@ def test_words_find_cards_and_other_words_are_suggested() -> None:
 
 def test_what_is_compared_in_the_tests_says_so_on_its_card() -> None:
     """The bounds themselves are asserted where the comparisons are: in the tests of optimizers and objectives."""
-    groups = ("optimizer", "objective", "data", "nonlinearity", "layer")
+    groups = ("optimizer", "schedule", "objective", "data", "nonlinearity", "layer")
     masked = {f"layer:{name}" for name, layer in LAYERS.items() if layer.masks}  # PyTorch draws its own masks
     assert masked == {"layer:dropout"}
     compared = {card.key for card in CARDS if card.group in groups} - masked
@@ -182,6 +185,7 @@ def test_what_is_compared_in_the_tests_says_so_on_its_card() -> None:
         assert checks_of(key), key
         assert all(0.0 < check.within <= 1e-12 for check in checks_of(key)), key
     in_optax = {f"optimizer:{name}" for name, entry in OPTIMIZERS.items() if entry.optax.calls}
+    in_optax |= {card.key for card in CARDS if card.group == "schedule"} - {"schedule:inverse_time"}
     assert in_optax <= {key for key in compared if any("optax" in check.against for check in checks_of(key))}
     in_torch = {f"optimizer:{name}" for name, entry in OPTIMIZERS.items() if entry.torch.call(entry.resolve({}))}
     in_torch |= {key for key in compared if key.startswith(("nonlinearity", "layer"))}

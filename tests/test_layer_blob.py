@@ -44,6 +44,7 @@ SCENES = {
         seed=3,
     ),
     "max_pooling": ov.Scenario.suggested("max_pooling", steps=6, stream=ov.Stream(batch_size=4), seed=1),
+    "mean_pooling": ov.Scenario.suggested("mean_pooling", steps=6, stream=ov.Stream(batch_size=3), seed=2),
     "embedding": ov.Scenario.suggested("logistic_regression", table=CONTEXTS, steps=6),
     "convolution": ov.Scenario.suggested("convolution", steps=6, stream=ov.Stream(batch_size=5)),
     "recurrent": ov.Scenario.suggested("recurrent", steps=6),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -77,10 +78,10 @@ def dropout_by_torch(w: torch.Tensor, rows: Floats, masks: list[list[float]]) ->
     return {"inputs": inputs, "dropped": dropped, "o": o}, half_mse(o, rows[2])
 
 
-def pooling_by_torch(w: torch.Tensor, rows: Floats, _: Any) -> tuple[Cells, torch.Tensor]:
+def pooling_by_torch(pool: torch.nn.Module, w: torch.Tensor, rows: Floats, _: Any) -> tuple[Cells, torch.Tensor]:
     inputs = leaf(rows[:2].T)
     pairs = kept(inputs * w)
-    o = kept(torch.nn.MaxPool1d(2)(pairs[:, None])[:, 0, 0])
+    o = kept(pool(pairs[:, None])[:, 0, 0])
     return {"inputs": inputs, "pairs": pairs, "o": o}, half_mse(o, rows[2])
 
 
@@ -129,7 +130,8 @@ def between_by_torch(w: torch.Tensor, rows: Floats, _: Any) -> tuple[Cells, torc
 BY_TORCH: dict[str, Callable[..., tuple[Cells, torch.Tensor]]] = {
     "dropout": dropout_by_torch,
     "dense": dense_by_torch,
-    "max_pooling": pooling_by_torch,
+    "max_pooling": partial(pooling_by_torch, torch.nn.MaxPool1d(2)),
+    "mean_pooling": partial(pooling_by_torch, torch.nn.AvgPool1d(2)),
     "embedding": embedding_by_torch,
     "convolution": convolution_by_torch,
     "recurrent": recurrent_by_torch,
@@ -251,6 +253,7 @@ JOINS = {
         ("a", "o", [(k, k // 2) for k in range(8)]),
         ("s", "o", []),
     ],
+    "mean_pooling": [("s", "a", [(k, k) for k in range(8)]), ("a", "o", [(k, k // 2) for k in range(8)])],
     "recurrent": [("h", "h", [(k, k + 1) for k in range(8)])],
     "dense": [("s", "o", [(k, k // 2) for k in range(8)])],
     "dropout": [("s", "s/p", [(k, k) for k in range(8)]), ("s/p", "o", [(k, k // 2) for k in range(8)])],
@@ -286,6 +289,7 @@ CONTEXTS = ov.Table("word_contexts", transform="raw")
         (ov.OBJECTIVES["convolution"], ["convolution"]),
         # Standardized, a value is another number as u than as v.
         (ov.OBJECTIVES["convolution"].bind(table=ov.Table("autoregressive")), []),
+        (ov.OBJECTIVES["mean_pooling"], ["mean_pooling"]),
         (ov.OBJECTIVES["rosenbrock"], []),
     ],
 )

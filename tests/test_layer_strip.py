@@ -72,7 +72,7 @@ NORMALIZED = {("z", k, "mean", 0) for k in range(4)} | {("var", 0, "ẑ", k) for
 JOINED: dict[str, Joined] = {
     "dense": each("s", "o", 8, 2),
     "convolution": {("s", k + tap, "o", k) for k in range(6) for tap in (0, 1)},
-    "max_pooling": each("s", "a", 8) | each("a", "o", 8, 2),
+    **dict.fromkeys(("max_pooling", "mean_pooling"), each("s", "a", 8) | each("a", "o", 8, 2)),
     "dropout": each("s", "s/p", 8) | each("s/p", "o", 8, 2),
     "batch_normalization": each("s", "z", 8, 2) | NORMALIZED,
     "batch_normalization_between": each("u", "z", 4) | NORMALIZED,

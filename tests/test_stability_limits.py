@@ -23,6 +23,7 @@ every_objective = pytest.mark.parametrize("key", list(OBJECTIVES))
 QUADRATICS = {
     "linear_regression",
     "convolution",
+    "mean_pooling",
     "moving_averages",
     "sphere",
     "quadratic",

@@ -114,6 +114,7 @@ SLOPES: dict[str, Callable[[Floats, Floats, Floats, Floats], Floats]] = {
     "two_layer_bn": slope_of_normalized_layers,
     "convolution": lambda w, X, y, s: (s * (X @ w - y)) @ X,
     "max_pooling": slope_of_maximum,
+    "mean_pooling": lambda w, X, y, s: (s * (X @ w / 2 - y)) @ X / 2,
     "moving_averages": lambda w, X, y, s: w - [s @ X[:, 0], s @ (X[:, 0] - s @ X[:, 0]) ** 2],
 }
 

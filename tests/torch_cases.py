@@ -82,7 +82,8 @@ def convolution(objective: Objective) -> Loss:
 
 def pooling(objective: Objective) -> Loss:
     X, t = columns(objective)
-    return lambda w: half_mean_square(torch.nn.MaxPool1d(2)((X * w)[:, None])[:, 0, 0], t)
+    pool = torch.nn.MaxPool1d(2) if objective.name == "max_pooling" else torch.nn.AvgPool1d(2)
+    return lambda w: half_mean_square(pool((X * w)[:, None])[:, 0, 0], t)
 
 
 def embedding(objective: Objective) -> Loss:
@@ -152,6 +153,7 @@ LAYERS: dict[str, tuple[Objective, Callable[[Objective], Loss]]] = {
     "linear_regression": (ov.OBJECTIVES["linear_regression"], dense),
     "convolution": (ov.OBJECTIVES["convolution"], convolution),
     "max_pooling": (ov.OBJECTIVES["max_pooling"], pooling),
+    "mean_pooling": (ov.OBJECTIVES["mean_pooling"], pooling),
     "neuron_bn": (ov.OBJECTIVES["neuron_bn"], normalized),
     "two_layer_bn": (ov.OBJECTIVES["two_layer_bn"], normalized),
     "embedding": (EMBEDDING, embedding),

@@ -1,9 +1,9 @@
-"""Two layers that are told from a dense one by what their weights share: a convolution and a maximum."""
+"""Layers that are told from a dense one by what their weights share: a convolution, a maximum and a mean of two."""
 
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import jax.numpy as jnp
 import numpy as np
@@ -174,3 +174,48 @@ def max_pooling(x: Array, y: Array, *, rows: Rows) -> Array:
     miss = jnp.where(first > second, first, second) - rows.target
     loss: Array = rows.mean(0.5 * (miss * miss))
     return loss
+
+
+# A mean --------------------------------------------------------------------------------------------------------------
+
+
+def _sums_of_halves(X: Numbers, t: Numbers) -> tuple[float, ...]:
+    return sums_of_squares(0.5 * X, t)
+
+
+def _sums_over_rows_of_halves(rows: Rows) -> tuple[Any, ...]:
+    h11, h12, h22, b1, b2, c = sums_over_rows(rows)
+    return 0.25 * h11, 0.25 * h12, 0.25 * h22, 0.5 * b1, 0.5 * b2, c
+
+
+def _facts_of_mean(X: Numbers, t: Numbers, *numbers: float) -> Facts:
+    return facts_of_squares(0.5 * X, t, *numbers)
+
+
+def _mean(u: Array, v: Array, x: Array, y: Array, *_: Array) -> Array:
+    return 0.5 * (x * u + y * v)
+
+
+@objective_from_data(
+    label="Mean pooling",
+    aliases=("average_pooling", "avg_pool", "mean_pool"),
+    formula=r"\frac{1}{2N}\sum_{i=1}^{N} \left(\tfrac{1}{2}(x\,u_i + y\,v_i) - t_i\right)^2",
+    numbers=_sums_of_halves,
+    sums=_sums_over_rows_of_halves,
+    facts=_facts_of_mean,
+    table=Table("penguins"),
+    check=needs_numbers,
+    predicts="output",
+    output=_mean,
+    teaches="The mean of two inputs goes on, and each gets half of the gradient, whichever is larger: no crease, but a "
+    "bowl, a quarter as steep as that of their sum.",
+    reference=Reference(
+        "LeCun, Y., Bottou, L., Bengio, Y. and Haffner, P.",
+        1998,
+        "Gradient-based learning applied to document recognition",
+        "https://doi.org/10.1109/5.726791",
+    ),
+)
+def mean_pooling(x: Array, y: Array, h11: Array, h12: Array, h22: Array, b1: Array, b2: Array, c: Array) -> Array:
+    """A linear model of halved inputs, whose sums these are."""
+    return linear_regression(x, y, h11, h12, h22, b1, b2, c)

@@ -96,12 +96,16 @@ optimizer(
         "Start 100 × nearer: −5.9 against Adam's −1.7 (95 %); −5.6 (48 %); −20.2 (0 %).",
         "Start 100 × further: −1.3 against Adam's −0.5 (97 %); −4.7 (1 %); −6.2 (0 %).",
         "f × 10⁶: −6.4 against Adam's −4.8 (68 %); −5.4 (55 %); −15.0 (0 %).",
-        "500 steps: −16.1 against Adam's −22.8 (55 %); −23.4 (41 %); −30.0 (1 %).",
+        "500 steps: −16.1 against Adam's −22.8 (55 %); −23.4 (42 %); −30.0 (1 %).",
         (
             "On functions of another kind, 100 steps from their starts, log₁₀ of what is left above the minimum at "
             "the suggested rate (and Adam's at that rate, and at its best): Rosenbrock −0.9 (−0.9, −2.3); Beale −3.4 "
-            "(−2.0, −5.8); Himmelblau −8.8 (−3.8, −5.7); Booth −9.3 (−2.2, −5.0); Ackley −0.1 (−0.1, −1.6); Rastrigin"
-            " −0.5 (−0.5, −0.5)."
+            "(−2.0, −5.8); Booth −9.3 (−2.2, −5.0); Himmelblau −8.8 (−3.8, −5.7); Rastrigin −0.5 (−0.5, −0.5); Ackley"
+            " −0.1 (−0.1, −1.6); Lévi N. 13 −1.2 (−4.3, −4.3)."
+        ),
+        (
+            "On all 26 functions with a known minimum that need no data: against Adam at the suggested rate lower on "
+            "15, as low on 9, higher on 2; against Adam at its best lower on 8, as low on 5, higher on 13."
         ),
     ),
 )

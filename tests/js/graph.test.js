@@ -4,11 +4,13 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { drawFigures, placesOf, TYPE } from "../../optim_viz/web/js/player/graph-figures.js";
+import { GraphPanel } from "../../optim_viz/web/js/player/graph.js";
 import { GraphNumbers } from "../../optim_viz/web/js/player/graph-numbers.js";
 import { fitting, graphMarkup, neighbour, sizeOf } from "../../optim_viz/web/js/player/graph-picture.js";
 import { GraphSweep } from "../../optim_viz/web/js/player/graph-sweep.js";
 import { chainRule, nodeLines, nodeName } from "../../optim_viz/web/js/player/graph-words.js";
-import { canvasOf, of, texts, wrote } from "./canvas.js";
+import { Plane } from "../../optim_viz/web/js/plane.js";
+import { canvasOf, COLOURS, lines, near, of, strokes, texts, wrote } from "./canvas.js";
 
 const given = (symbol, place) => ({
   ...{ kind: "variable", symbol, formula: "variable", of_rows: false, inputs: [] },
@@ -220,4 +222,35 @@ test("the sweep goes node by node, plays to its end, and begins anew there", (t)
   sweep.go(0);
   wait();
   assert.equal(reached, 0); // going back has stopped it
+});
+
+test("what has come to the leaves is an arrow at the run's head, uphill, and of those alone that are known", () => {
+  const { context } = canvasOf(200, 200),
+    plane = new Plane(),
+    numbers = new GraphNumbers(plan);
+  plane.frame({ left: 0, top: 0, width: 200, height: 200 });
+  plane.fit([0, 10, 0, 10]);
+  numbers.sweep(2, 5, []); // ∇f = (16, 6) at (2, 5)
+  const arrow = (...nodes) => {
+    context.reset();
+    const at = () => ({ run: { hidden: false }, x: 2, y: 5 }),
+      panel = { ready: true, numbers, known: new Set(nodes), at, player: { picture: { plane } } };
+    GraphPanel.prototype.drawArrow.call(panel, context, 0, COLOURS);
+    const [shaft] = strokes(context, COLOURS.text).flatMap(lines);
+    return { from: shaft?.[0], tip: shaft?.at(-1), name: texts(context).map(({ text }) => text) };
+  };
+  for (const nodes of [[], [3], [3, 2]]) assert.deepEqual(arrow(...nodes).name, []); // blank is no arrow
+  for (const [nodes, name, [across, up]] of [
+    [[3, 2, 1, 0], "∇f", [16, 6]],
+    [[3, 2, 1], "∂f/∂y", [0, 6]],
+  ]) {
+    const { from, tip, name: said } = arrow(...nodes),
+      length = Math.hypot(tip[0] - from[0], tip[1] - from[1]);
+    assert.deepEqual(said, [name]);
+    assert.deepEqual(from, plane.toPixel(2, 5));
+    near(
+      [tip[0] - from[0], from[1] - tip[1]],
+      [across, up].map((part) => (part * length) / Math.hypot(across, up)),
+    );
+  }
 });
