@@ -43,7 +43,7 @@ var Sd="[data-testid=stApp]",kd='.stDialog:not(:has([data-testid="stVerticalBloc
     15px/1.4 system-ui,
     sans-serif;
 }
-`;function Ne(i,t,e){let s=Object.assign(document.createElement("div"),{className:"ov-notice"});s.setAttribute("role","alert");let o=Object.assign(document.createElement("p"),{textContent:i}),n=Object.assign(document.createElement("button"),{type:"button",textContent:t});return n.addEventListener("click",e),s.append(o,n),s}var Wn="optim-viz-reloaded-for";function Un(i,t,e){let s=!1;return({data:o,parentElement:n,setTriggerValue:r,...a})=>{s||Od(t),s=!0;let h=new TextDecoder().decode(o.subarray(0,8));if(h!=="83002cac")return Nd(h,n);let c=n.querySelector(".ov-place");c&&(c.outerHTML=i);let l=Bn(r);return e({...a,parentElement:n,setTriggerValue:l,data:o.subarray(8)})}}function Od(i){document.body.append(Object.assign(document.createElement("style"),{textContent:jn+i}))}function Nd(i,t){if(!Ld(i)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(Ne("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function Ld(i){try{return sessionStorage.getItem(Wn)===i?!0:(sessionStorage.setItem(Wn,i),!1)}catch{return!0}}var qn=1e3,_d=512*1024;function Id(i){let t=i.split("#")[0].split("?").slice(1).join("?");return t.length>_d?"is far too long":t.split("&").length>qn?`has more than ${qn.toLocaleString("en")} parts`:""}var Hn=!1;function Gn(i){return t=>(Hn||Rd(t.parentElement),Hn=!0,i(t))}function Rd(i){let t=Id(performance.getEntriesByType("navigation")[0]?.name??"");if(!t)return;let e=`The link that you followed ${t}, and nothing of it was read. This is the first scene instead.`,s=Ne(e,"Dismiss",()=>s.remove());i.prepend(s)}var Vn=`<div class="ov-player" data-testid="player" data-ready="false" tabindex="0" role="group"
+`;function Ne(i,t,e){let s=Object.assign(document.createElement("div"),{className:"ov-notice"});s.setAttribute("role","alert");let o=Object.assign(document.createElement("p"),{textContent:i}),n=Object.assign(document.createElement("button"),{type:"button",textContent:t});return n.addEventListener("click",e),s.append(o,n),s}var Wn="optim-viz-reloaded-for";function Un(i,t,e){let s=!1;return({data:o,parentElement:n,setTriggerValue:r,...a})=>{s||Od(t),s=!0;let h=new TextDecoder().decode(o.subarray(0,8));if(h!=="818e6cec")return Nd(h,n);let c=n.querySelector(".ov-place");c&&(c.outerHTML=i);let l=Bn(r);return e({...a,parentElement:n,setTriggerValue:l,data:o.subarray(8)})}}function Od(i){document.body.append(Object.assign(document.createElement("style"),{textContent:jn+i}))}function Nd(i,t){if(!Ld(i)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(Ne("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function Ld(i){try{return sessionStorage.getItem(Wn)===i?!0:(sessionStorage.setItem(Wn,i),!1)}catch{return!0}}var qn=1e3,_d=512*1024;function Id(i){let t=i.split("#")[0].split("?").slice(1).join("?");return t.length>_d?"is far too long":t.split("&").length>qn?`has more than ${qn.toLocaleString("en")} parts`:""}var Hn=!1;function Gn(i){return t=>(Hn||Rd(t.parentElement),Hn=!0,i(t))}function Rd(i){let t=Id(performance.getEntriesByType("navigation")[0]?.name??"");if(!t)return;let e=`The link that you followed ${t}, and nothing of it was read. This is the first scene instead.`,s=Ne(e,"Dismiss",()=>s.remove());i.prepend(s)}var Vn=`<div class="ov-player" data-testid="player" data-ready="false" tabindex="0" role="group"
      aria-label="Optimizer race. Space plays, arrow keys step, Home and End jump, I looks inside a run, G shows the computational graph, D opens the dial, C shows the cloud of noisy steps, V changes the view, R and a drag zoom to a rectangle, F fills the screen, P is for a projector, S shares a link.">
   <div class="ov-switch">
     <div class="ov-segments" role="group" aria-label="View (V)">
@@ -1692,7 +1692,7 @@ var Sd="[data-testid=stApp]",kd='.stDialog:not(:has([data-testid="stVerticalBloc
 }
 .ov-player[data-held="true"]
   :is(
-    .ov-controls,
+    .ov-controls > :not([data-do="projector"], [data-do="fullscreen"]),
     .ov-chip,
     .ov-live,
     .ov-chart:not([data-chart="fit"], .ov-companion *),
@@ -1710,6 +1710,17 @@ var Sd="[data-testid=stApp]",kd='.stDialog:not(:has([data-testid="stVerticalBloc
 /* There is nothing to play and nothing to say but who runs, and on what data: the picture has the room. */
 .ov-player[data-held="true"]:not(.ov-narrow) {
   grid-template-columns: minmax(0, 1fr) 240px;
+}
+/* Of the play bar there is what a hall asks for, below who runs. */
+.ov-player[data-held="true"]:is(.ov-narrow, [data-sync-group]) .ov-controls {
+  display: none;
+}
+.ov-player[data-held="true"] .ov-controls {
+  place-self: end;
+  z-index: 1;
+}
+.ov-player[data-held="true"][data-companion-kind=""]:not(.ov-narrow) .ov-controls {
+  grid-area: side;
 }
 /* A companion has more to say, and in a lecture hall in larger letters. */
 .ov-player[data-held="true"]:is([data-companion-kind="layer"], [data-companion-kind="depth"]):not(.ov-narrow) {
