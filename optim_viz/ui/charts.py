@@ -33,8 +33,9 @@ def heat_map(scene: bytes, **on: EventHandler) -> None:
 def ensemble_chart(scene: bytes, **on: EventHandler) -> None:
     """Show the ribbons and the ends of ``pack_ensembles``. ``on`` has a callback for each of their events:
 
-    pick: {run, seed, at}, that seed is to be opened; ``run`` names the run whose end was chosen. ``at`` tells one event
-    from the next. The values are the browser's, unchecked.
+    pick: {run, seed, at}, that seed is to be opened; ``run`` names the run whose end was chosen. projector: {on, at},
+    the page is to be large, or as it was. ``at`` tells one event from the next. The values are the browser's,
+    unchecked.
     """
     mount(ENSEMBLE_CHART, scene, on)
 

@@ -25,9 +25,12 @@ RIBBON = ("low", "median", "high")  # the rows of the quantiles, as arrays of th
 OUTCOMES = list(DID)  # whose places travel
 
 
-def pack_ensembles(scenario: Scenario, summaries: Sequence[EnsembleSummary], ids: Sequence[int]) -> bytes:
+def pack_ensembles(
+    scenario: Scenario, summaries: Sequence[EnsembleSummary], ids: Sequence[int], *, projector: bool = False
+) -> bytes:
     """The picture as one blob: of run i the arrays ``low{i}``, ``median{i}`` and ``high{i}`` along the steps, and
-    ``final{i}``, ``x{i}``, ``y{i}`` and ``outcome{i}`` along the ``seeds``; ``ids`` has a number for each run."""
+    ``final{i}``, ``x{i}``, ``y{i}`` and ``outcome{i}`` along the ``seeds``; ``ids`` has a number for each run.
+    ``projector``: whether a hall reads the page."""
     surface = scenario.surface
     floor = surface.minima[0].value if surface.minima else None
     arrays: dict[str, NDArray[Any]] = {"seeds": np.array(summaries[0].seeds, np.float64)}
@@ -58,6 +61,7 @@ def pack_ensembles(scenario: Scenario, summaries: Sequence[EnsembleSummary], ids
         "seed": scenario.seed,
         "start": list(scenario.start),
         "outcomes": OUTCOMES,
+        "projector": projector,
         "runs": heads,
         "surface": {
             "program": to_program(surface),

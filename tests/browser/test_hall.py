@@ -38,7 +38,7 @@ TYPE = """() => {
 def test_a_lesson_in_the_hall_has_its_play_bar_in_sight(open_screen: Open) -> None:
     screen = open_screen(viewport=LAPTOP)
     screen.open("lesson=zig_zag", "/lecture").has(held="true")
-    screen.press("p")
+    screen.do("projector")
     expect(screen.player).to_have_class(re.compile("ov-hall"))
     assert screen.page.evaluate(TYPE) == []
     bottom = screen.player.bounding_box()
@@ -81,6 +81,23 @@ def test_every_page_has_a_projector_which_shows_its_picture_large(
     assert play["y"] + play["height"] <= LAPTOP["height"]
     screen.page.locator('[data-do="projector"]').first.click()
     expect(screen.sidebar).to_be_visible()
+
+
+@pytest.mark.panel(False)
+def test_a_question_without_a_player_has_a_projector_too(open_screen: Open) -> None:
+    screen = open_screen(viewport=LAPTOP)
+    screen.css = "[data-testid=ensemble]"
+    screen.open("f=quadratic&steps=50&noise=1&run=sgd,0.01&run=adam,0.1&study=seeds,seeds:20", "/study")
+    button = screen.page.get_by_role("button", name="Projector")
+    button.click()
+    expect(screen.sidebar).to_be_hidden()
+    screen.until_address("q => q.get('view')?.includes('projector:1')")
+    screen.page.wait_for_function(f"() => !({TYPE})().length")
+    rows = screen.box(screen.page.locator(".ov-ensemble-rows"))
+    assert rows["y"] + rows["height"] <= LAPTOP["height"]
+    screen.page.keyboard.press("Escape")
+    expect(screen.sidebar).to_be_visible()
+    expect(button).to_have_attribute("aria-pressed", "false")
 
 
 @pytest.mark.panel(False)

@@ -23,7 +23,6 @@ from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.registry import whole
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.study import PROFILE_RATES, START_COUNTS, TOLERANCES, Study
-from optim_viz.scene.view import View
 from optim_viz.style import RunStyle, run_styles
 from optim_viz.ui import fragments, session, shell
 from optim_viz.ui.charts import profile_table
@@ -102,7 +101,7 @@ def draw_profile(scenario: Scenario, slot: Any) -> None:
     made = _profile(scenario, study, slot)
     st.html(f'<p class="ov-profile-sentence">{escape(describe_profile(made, study.kind))}</p>')
     _covering(made, study)
-    projector = session.view().settings["projector"] > 0.5
+    projector = studies.in_a_hall()
     st.html(curve_colours(run_styles(made.methods), f".st-key-{CHART}"))
     st.plotly_chart(
         curves(made, study.kind, in_a_hall=projector),
@@ -112,7 +111,7 @@ def draw_profile(scenario: Scenario, slot: Any) -> None:
         selection_mode="points",
         config={"displayModeBar": False},
     )
-    profile_table(pack_profile(made, projector=projector), pick=partial(_open_cell, made), projector=_project)
+    profile_table(pack_profile(made, projector=projector), pick=partial(_open_cell, made), projector=studies.project)
     words = [f"{problem_words(made)}; {budget_words(made)}.", *notes(made), *left_out(scenario)]
     st.html(f'<p class="ov-profile-notes">{"<br>".join(map(escape, words))}</p>')
     with st.container(horizontal=True, gap="small", key="profile-tables"):
@@ -188,12 +187,6 @@ def _covering(made: Profile, study: Study) -> None:
                 args=(made, m, p),
                 type="tertiary",
             )
-
-
-def _project(event: Mapping[str, Any]) -> None:
-    """The hall is no view of a scene, but of the room: no link can lock it."""
-    view = session.view()
-    session.set_view(View(view.stage, {**view.settings, "projector": float(event.get("on") is True)}))
 
 
 def _open_cell(made: Profile, event: Mapping[str, Any]) -> None:

@@ -59,7 +59,8 @@ def draw_ensembles(scenario: Scenario, slot: Any) -> None:
         st.info(NOTHING_RANDOM)
         return
     summaries, study = _summaries(scenario, slot), session.study()
-    ensemble_chart(pack_ensembles(scenario, summaries, session.run_ids()), pick=_open_seed)
+    blob = pack_ensembles(scenario, summaries, session.run_ids(), projector=studies.in_a_hall())
+    ensemble_chart(blob, pick=_open_seed, projector=studies.project)
     with st.container(horizontal=True, gap="small", key="seed-tables"):
         for name, (label, words, table) in TABLES.items():
             st.download_button(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import streamlit as st
 
@@ -68,6 +68,17 @@ def view_for(count: int) -> View:
     view = session.view()
     index = min(view.settings["run"], max(0.0, count - 1.0))
     return view if index == view.settings["run"] else View(view.stage, {**view.settings, "run": index})
+
+
+def in_a_hall() -> bool:
+    """Whether the page is shown by a projector."""
+    return session.view().settings["projector"] > 0.5
+
+
+def project(event: Mapping[str, Any]) -> None:
+    """The hall is no view of a scene, but of the room: no link can lock it."""
+    view = session.view()
+    session.set_view(View(view.stage, {**view.settings, "projector": float(event.get("on") is True)}))
 
 
 def _fairness_among(scenario: Scenario, places: Sequence[int]) -> Fairness:

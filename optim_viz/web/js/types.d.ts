@@ -592,6 +592,7 @@ export interface EnsembleHead extends BlobHead {
   seed: number; // in force
   start: Pair;
   outcomes: string[];
+  projector: boolean; // whether a hall reads it
   runs: Omit<EnsembleRun, "low" | "median" | "high" | "final" | "x" | "y" | "outcome">[];
   surface: Pick<Surface, "program" | "coefficients" | "rows" | "domain" | "floor" | "points">;
 }

@@ -16,6 +16,7 @@ import { EndsMap } from "./ensemble-map.js";
 import { RibbonChart } from "./ensemble-ribbon.js";
 import { readEnsembles } from "./ensemble-scene.js";
 import { atStep, endRows, endText, measured, stepRows } from "./ensemble-words.js";
+import { Projector } from "./projector.js";
 
 const UPRIGHT = 680; // pixels of width below which the map stands below the ribbons
 const NEXT = 1.5; // how much larger, a press
@@ -40,6 +41,9 @@ class EnsembleView {
     this.map = new EndsMap(...this.stage.querySelectorAll("canvas"));
     this.tooltip = new Tooltip(find(".ov-ensemble-tip"), this.root);
     this.outbox = new Outbox(() => {});
+    this.projector = new Projector(this.root, find(".ov-ensemble-projector"), (on) =>
+      this.outbox.send("projector", { on, at: Date.now() }),
+    );
     this.hidden = new Set(); // names
     this.lit = undefined; // the name of the run that is pointed at in the legend
     this.step = undefined; // that is looked at
@@ -54,6 +58,7 @@ class EnsembleView {
   destroy() {
     this.abort.abort();
     this.sizes.disconnect();
+    this.projector.destroy();
     this.outbox.stop();
     cancelAnimationFrame(this.request);
     clearTimeout(this.resting);
@@ -66,7 +71,8 @@ class EnsembleView {
     for (const run of scene.runs) run.hidden = this.hidden.has(run.name);
     if (scene.runs.every(({ hidden }) => hidden)) for (const run of scene.runs) run.hidden = false;
     this.scene = scene;
-    this.colours = readColours(this.root);
+    this.projector.show(scene.projector);
+    this.colours = { ...readColours(this.root), scale: 1 }; // for a hall the style sheet enlarges all of it
     this.step = this.looked = undefined;
     this.tooltip.hide();
     this.map.load(scene, anew);

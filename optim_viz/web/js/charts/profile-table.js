@@ -6,11 +6,10 @@ import { readBlob } from "../blob.js";
 import { swatch } from "../markers.js";
 import { mounting } from "../mounting.js";
 import { Outbox } from "../outbox.js";
-import { CharacterKeys } from "../player/character-keys.js";
-import { Hall } from "../player/hall.js";
 import { readColours } from "../theme.js";
 import { Tooltip } from "../tooltip.js";
 import { cellOf, inkOn, nextCell } from "./profile-words.js";
+import { Projector } from "./projector.js";
 
 /**
  * @import { Numbers, ProfileHead, ProfileTable, ProfileTone } from "../types"
@@ -26,9 +25,9 @@ class ProfileView {
     this.key = find(".ov-profile-key");
     this.tooltip = new Tooltip(find(".ov-profile-tip"), this.root);
     this.outbox = new Outbox(() => {});
-    this.projector = find(".ov-profile-projector");
-    this.hall = new Hall(this.root);
-    this.keys = new CharacterKeys(document.createElement("button")); // as the player's switch has left them
+    this.projector = new Projector(this.root, find(".ov-profile-projector"), (on) =>
+      this.outbox.send("projector", { on, at: Date.now() }),
+    );
     this.abort = new AbortController();
     /** @type {Place} */
     this.place = [0, 0]; // of the one cell that Tab comes to
@@ -51,15 +50,13 @@ class ProfileView {
     on("focusin", (cell) => {
       if (cell.matches(":focus-visible")) this.tooltip.showBelow(cell, escape(cell.ariaLabel ?? ""));
     });
-    this.projector.addEventListener("click", () => this.project(!this.hall.on), { signal });
-    document.addEventListener("keydown", (event) => this.pressAnywhere(event), { signal });
     for (const name of ["pointerleave", "focusout"])
       this.grid.addEventListener(name, () => this.tooltip.hide(), { signal });
   }
 
   destroy() {
     this.abort.abort();
-    this.hall.destroy();
+    this.projector.destroy();
     this.outbox.stop();
   }
 
@@ -73,7 +70,7 @@ class ProfileView {
     this.table = table;
     const [column, row] = this.place;
     this.place = [Math.min(column, table.methods.length - 1), Math.min(row, table.problems.length - 1)];
-    this.show(table.projector);
+    this.projector.show(table.projector);
     this.draw(table);
     this.outbox.answered();
     this.root.dataset.ready = "true";
@@ -141,28 +138,6 @@ class ProfileView {
     const to = this.cellAt(...next);
     to?.setAttribute("tabindex", "0");
     to?.focus();
-  }
-
-  // P and Escape, as in the player: on the bare page, and on what is the table's.
-  /** @param {KeyboardEvent} event */
-  pressAnywhere(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || event.repeat) return;
-    const target = /** @type {Element} */ (event.target);
-    if (!this.root.contains(target) && target !== document.body && target !== document.documentElement) return;
-    if (event.key === "Escape" && this.hall.on) this.project(false);
-    else if (event.key.toLowerCase() === "p" && this.keys.hears(event.key, false)) this.project(!this.hall.on);
-  }
-
-  /** @param {boolean} on */
-  project(on) {
-    this.show(on);
-    this.outbox.send("projector", { on, at: Date.now() });
-  }
-
-  /** @param {boolean} on */
-  show(on) {
-    this.hall.set(on);
-    this.projector.setAttribute("aria-pressed", String(on));
   }
 
   /** @param {HTMLElement} cell */
