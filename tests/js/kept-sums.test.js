@@ -41,7 +41,7 @@ function found(coefficients, [x, y] = [xs, ys], table = rows) {
 const oneByOne = (coefficients, table = rows) =>
   [...xs].map((x, i) => found(coefficients, [Float64Array.of(x), Float64Array.of(ys[i])], table)[0][0]);
 
-test("a number behind the sums asks no row again, one before them all; and so do other points and another table", () => {
+test("a number behind the sums asks no row again; one before them, other points and another table ask all", () => {
   const all = 3 * xs.length;
   for (const [coefficients, asked] of [
     [[0.9, 0.5], all],
