@@ -25,9 +25,11 @@ import pytest
 from language_cases import OF_ALL
 from missing import missing
 
+from optim_viz.data import Table
 from optim_viz.errors import InputError
 from optim_viz.export.base import ExportInput
 from optim_viz.export.scripts.formula_source import formula_source
+from optim_viz.export.scripts.penalty_source import surface_source
 from optim_viz.export.scripts.script import run_script
 from optim_viz.export.scripts.written_out import net_source
 from optim_viz.language import in_numpy
@@ -247,10 +249,7 @@ def test_the_run_that_is_looked_at_is_written_down_partners_too(library: str) ->
         assert f"run {place + 1} of 3" in run_script(take(scenario, place), library)
 
 
-SPELLED = [name for name, entry in OBJECTIVES.items() if entry.rows is None]
-
-
-@pytest.mark.parametrize("name", SPELLED)
+@pytest.mark.parametrize("name", OBJECTIVES)
 @pytest.mark.parametrize("values", ["defaults", "others"])
 def test_a_surface_written_out_is_the_surface(name: str, values: str) -> None:
     entry = OBJECTIVES[name]
@@ -258,14 +257,29 @@ def test_a_surface_written_out_is_the_surface(name: str, values: str) -> None:
         entry = entry.bind(**{p.name: 0.7 * p.low + 0.3 * p.high for p in entry.parameters})
     jax.config.update("jax_enable_x64", True)
     names: dict[str, Any] = {"jnp": jax.numpy, "math": __import__("math")}
-    for text in formula_source(entry.function, entry.named_coefficients, variables=2):
+    for text in surface_source(entry, torch=False):
         assert "Array" not in text
         assert "@" not in text
         exec(compile(text, name, "exec"), names)
     generator, domain = np.random.default_rng(5), entry.domain
     x, y = generator.uniform(*domain.x, 200), generator.uniform(*domain.y, 200)
     want = entry(x, y)
-    np.testing.assert_allclose(names[name](x, y), want, rtol=1e-12, atol=1e-13 * np.abs(want).max())
+    found = names["f"](x, y) if entry.rows is None else jax.vmap(names["f"])(x, y)
+    np.testing.assert_allclose(found, want, rtol=1e-12, atol=1e-13 * np.abs(want).max())
+
+
+@pytest.mark.parametrize("name", ["logistic_regression", "neuron_bn", "neuron_gelu"])
+def test_rows_come_along_as_numbers(name: str, library: str) -> None:
+    agrees(alone("adam", name), library)
+
+
+def test_other_rows_and_a_penalty_come_along(library: str) -> None:
+    draw = np.random.default_rng(8)
+    X = draw.normal(size=(9, 2))
+    table = Table(X=X, y=np.where(X[:, 0] + draw.normal(size=9) > 0.0, 1.0, -1.0), transform="raw")
+    scenario = alone("sgd", "logistic_regression").changed(table=table, penalty=Penalty("l1", 0.03))
+    (chosen,) = scenario.runs
+    agrees(scenario.changed(runs=(replace(chosen, treatment="proximal"),)), library)
 
 
 @pytest.mark.parametrize("spelled", ["optax", "torch"])
@@ -281,16 +295,11 @@ def test_every_script_is_python_of_some_twenty_lines(optimizer: str, i: int, spe
     assert by_call or "# Written out line by line" in text
 
 
-@pytest.mark.parametrize("name", [name for name in OBJECTIVES if name not in SPELLED])
-def test_a_mean_over_rows_is_refused_with_a_sentence(name: str) -> None:
-    with pytest.raises(InputError, match="over the rows of a table, which no script can carry"):
-        formula_source(OBJECTIVES[name].function, torch=True, variables=2)
-
-
-@pytest.mark.parametrize("name", SPELLED)
+@pytest.mark.parametrize("name", OBJECTIVES)
 def test_every_surface_can_be_spelled_in_pytorch(name: str) -> None:
-    for text in formula_source(OBJECTIVES[name].function, OBJECTIVES[name].values, torch=True, variables=2):
+    for text in surface_source(OBJECTIVES[name], torch=True):
         assert "jnp" not in text
+        assert max(map(len, text.splitlines())) <= 120 or "rows" not in text
         ast.parse(text)
 
 

@@ -55,14 +55,16 @@ def _collect(
         raise InputError("The source of this surface is not at hand, so no script can spell it.") from None
     if not isinstance(tree, ast.FunctionDef):
         raise InputError("This surface is not written as a function, so no script can spell it.")
-    if any(argument.arg == "rows" for argument in tree.args.kwonlyargs):
-        raise InputError("This surface is a mean over the rows of a table, which no script can carry.")
+    tree.args.kwonlyargs, tree.args.kw_defaults, tree.name = [], [], function.__name__  # rows is a script's own name
+    enclosing = _Enclosing(inspect.getclosurevars(function).nonlocals)
+    tree = enclosing.visit(tree)
     arguments = [argument.arg for argument in tree.args.args]
     if values:
         tree.args.defaults = [ast.Constant(float(values[name])) for name in arguments[variables:]]
     tree = _SourceCleaner(set(arguments[variables:]) if variables else set(), torch).visit(tree)
     local = {*arguments, *(node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and _stored(node))}
-    named = {name: value for name, value in getattr(function, "__globals__", {}).items() if name not in local}
+    known_names = {**getattr(function, "__globals__", {}), **enclosing.functions}
+    named = {name: value for name, value in known_names.items() if name not in local}
     tree = _Constants({name: value for name, value in named.items() if isinstance(value, int | float)}).visit(tree)
     for node in ast.walk(tree):
         if isinstance(node, ast.Name) and node.id not in local:
@@ -76,6 +78,21 @@ def _collect(
 
 def _stored(node: ast.Name) -> bool:
     return isinstance(node.ctx, ast.Store)
+
+
+class _Enclosing(ast.NodeTransformer):
+    """Functions that an object around the formula holds are called by their own names."""
+
+    def __init__(self, objects: Mapping[str, Any]) -> None:
+        self.objects, self.functions = objects, dict[str, Callable[..., Any]]()
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
+        if isinstance(node.value, ast.Name) and node.value.id in self.objects:
+            function = getattr(self.objects[node.value.id], node.attr)
+            if inspect.isfunction(function):
+                self.functions[function.__name__] = function
+                return ast.Name(function.__name__, ast.Load())
+        return node
 
 
 class _Constants(ast.NodeTransformer):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from optim_viz.export.scripts.formula_source import formula_source
+from optim_viz.export.scripts.rows_source import rows_source
 from optim_viz.language.formula import parse_formula
 from optim_viz.language.function_source import function_source
 from optim_viz.objectives import Objective
@@ -23,6 +24,8 @@ def surface_source(surface: Objective, *, torch: bool) -> list[str]:
     else:
         texts = formula_source(own.function, own.named_coefficients, torch=torch, variables=2)
         texts[-1] = texts[-1].replace(f"def {own.function.__name__}(", f"def {name}(", 1)
+    if own.rows is not None:
+        texts = [*rows_source(own.rows, texts, torch=torch), *texts]
     if surface.unpenalized is None:
         return texts
     added = formula_source(penalty, surface.penalty.coefficients, torch=torch, variables=2)
