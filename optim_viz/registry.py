@@ -17,6 +17,8 @@ from optim_viz.number_format import format_exactly
 
 T = TypeVar("T")
 
+MOST_LISTED = 23  # keys that a message names, as many as there are methods: more make it longer than people read
+
 # "log" spans decades; "complement" spans decades of 1 − value (0.9, 0.99, 0.999); a "switch" is 0 or 1.
 Scale = Literal["linear", "log", "complement", "switch"]
 
@@ -166,7 +168,7 @@ class Registry(Mapping[str, T], Generic[T]):
         except (KeyError, TypeError):
             if (spelled := self._read(key)) is not None:
                 return spelled
-            ending = hint(str(key), self._names(), f"known: {', '.join(self._entries)}.")
+            ending = hint(str(key), self._names(), f"known: {_listed(self._entries)}.")
             raise UnknownNameError(f"There is no {self.kind} named {quote_text(key)}; {ending}") from None
         return self._made(str(key)) if isinstance(entry, _Later) else entry
 
@@ -197,6 +199,12 @@ class Registry(Mapping[str, T], Generic[T]):
 
     def __repr__(self) -> str:
         return f"<{len(self)} {self.kind} entries: {', '.join(self._entries)}>"
+
+
+def _listed(keys: Iterable[str]) -> str:
+    """As many of them as a sentence holds, and how many more there are."""
+    first, rest = list(keys)[:MOST_LISTED], max(0, len(list(keys)) - MOST_LISTED)
+    return ", ".join(first) + (f" and {rest} more" if rest else "")
 
 
 def resolve(parameters: tuple[Parameter, ...], given: Mapping[str, float], owner: str) -> dict[str, float]:

@@ -51,7 +51,8 @@ OF_ALL: dict[str, Callable[[str], str]] = {
     "the keys of advertisements in front": lambda link: f"gclid=1&wbraid=2&msclkid=3&srsltid=4&_gl=1*x&{link}",
     "a network's key behind": lambda link: f"{link}&fbclid=IwAR0&igsh=MzR%3D%3D",
 }
-# What is done to names and numbers; somebody's own words, which may hold and end in anything, would be changed by it.
+# What is done to names and numbers; somebody's own words, which may hold and end in anything, would be changed by it,
+# and so would a formula, whose letters mean what they are.
 OF_NAMES: dict[str, Callable[[str], str]] = {
     **{
         f"with {name} behind": (lambda link, end=end: link + end)  # type: ignore[misc]  # bound early
@@ -89,11 +90,12 @@ OF_NAMES: dict[str, Callable[[str], str]] = {
 
 
 ALTERATIONS = {**OF_ALL, **OF_NAMES}
+OWN_TEXT = re.compile(r",text:|formula=|rule=")
 
 
 def pairs(name: str) -> list[tuple[str, str]]:
     """Links, each with what this alteration makes of it."""
-    return [(link, ALTERATIONS[name](link)) for link in shared_links() if name in OF_ALL or ",text:" not in link]
+    return [(link, ALTERATIONS[name](link)) for link in shared_links() if name in OF_ALL or not OWN_TEXT.search(link)]
 
 
 def shared_links() -> list[str]:
