@@ -37,10 +37,10 @@ def scenarios() -> dict[str, Scenario]:
 
 
 @pytest.mark.parametrize("name", scenarios())
-def test_a_scene_is_the_same_to_the_last_bit(name: str) -> None:
+def test_a_scene_is_the_same_to_the_last_bit(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     scenario = scenarios()[name]
     compiled = ov.run(scenario)
-    interpret_first()
+    monkeypatch.setattr(module, "_process", OwnExecutables(module.OFTEN))
     for one, other in zip(compiled, ov.run(scenario), strict=True):
         assert (len(one), one.undefined, one.hyperparameters) == (len(other), other.undefined, other.hyperparameters)
         for field in fields(one):
@@ -53,9 +53,9 @@ def test_a_scene_is_the_same_to_the_last_bit(name: str) -> None:
             assert one.state[slot].dtype == other.state[slot].dtype
 
 
-def test_no_surface_compiles_for_a_run(compilations: Counter[str]) -> None:
+def test_no_surface_compiles_for_a_run(compilations: Counter[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """But those over the rows of a table, which the interpreter does not take. Each is traced, for its instructions."""
-    interpret_first()
+    monkeypatch.setattr(module, "_process", OwnExecutables(module.OFTEN))
     ov.run(Scenario.suggested("rosenbrock"))
     compilations.clear()
     for name, entry in OBJECTIVES.items():
@@ -83,6 +83,13 @@ def test_what_is_often_asked_for_is_compiled_behind_and_taken_from_then_on() -> 
         pass
     assert own.takes(ROSENBROCK, compile_it)
     assert not any(own.takes(BEALE, compile_it) for _ in range(9))  # there are as many as there may be
+
+
+def test_what_is_compiled_already_is_taken() -> None:
+    ov.run(Scenario.suggested("rosenbrock"))
+    interpret_first()
+    assert module.own_executables().takes(ROSENBROCK, lambda: None)
+    assert not OwnExecutables(often=3).takes(ROSENBROCK, lambda: None)
 
 
 def test_what_cannot_be_compiled_is_interpreted_on(caplog: pytest.LogCaptureFixture) -> None:

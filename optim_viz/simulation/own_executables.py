@@ -12,7 +12,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from optim_viz.programs.instructions import Function
@@ -33,19 +33,19 @@ class Kind(NamedTuple):
 class OwnExecutables:
     """Those of a process. ``often`` is after how many requests one is compiled; 0: at the first, by whoever asks."""
 
-    def __init__(self, often: int = 0, most: int = MOST) -> None:
+    def __init__(self, often: int = 0, most: int = MOST, ready: Iterable[Kind] = ()) -> None:
         self.often, self.most = often, most
         self._asked: Counter[Kind] = Counter()
         self._begun: set[Kind] = set()
-        self._ready: set[Kind] = set()
+        self._ready = set(ready)
         self._lock = threading.Lock()
 
     def takes(self, kind: Kind, compile_it: Callable[[], object]) -> bool:
         """Whether what is asked for is the executable's. If not, it is the interpreter's, and may be the time to have
         ``compile_it`` called in a thread of its own."""
-        if not self.often:
-            return True
         with self._lock:
+            if not self.often:
+                self._ready.add(kind)
             if kind in self._ready:
                 return True
             self._asked[kind] += 1
@@ -55,6 +55,12 @@ class OwnExecutables:
         if due:
             threading.Thread(target=self._compile, args=(kind, compile_it), daemon=True).start()
         return False
+
+    @property
+    def ready(self) -> frozenset[Kind]:
+        """What has an executable by now."""
+        with self._lock:
+            return frozenset(self._ready)
 
     def _compile(self, kind: Kind, compile_it: Callable[[], object]) -> None:
         try:
@@ -75,7 +81,8 @@ def own_executables() -> OwnExecutables:
 
 
 def interpret_first(often: int = OFTEN) -> None:
-    """From now on nobody waits for a run's executable; called again, nothing changes. ``often`` 0: as at first."""
+    """From now on nobody waits for a run's executable, and those that are there are taken; called again, nothing
+    changes. ``often`` 0: as at first."""
     global _process
     if _process.often != often:
-        _process = OwnExecutables(often)
+        _process = OwnExecutables(often, ready=_process.ready)

@@ -20,12 +20,12 @@ from streamlit.runtime.session_manager import ClientContext, SessionClient
 
 from optim_viz.link.codec import to_query
 from optim_viz.objectives import OBJECTIVES
-from optim_viz.scene.scenario import Scenario
+from optim_viz.scene.scenario import Scenario, first_scene
 from optim_viz.scene.study import PROFILE_KINDS, STUDY_KINDS, Study
 from optim_viz.serving.cores import let_visitors_go_first
 from optim_viz.simulation.fate_map import fate_map
 from optim_viz.simulation.memory import give_freed_memory_back
-from optim_viz.simulation.simulate import simulate
+from optim_viz.simulation.simulate import run, simulate
 from optim_viz.ui.shell import PAGES
 
 SHORT_RULE = "x = x - lr g"
@@ -40,6 +40,7 @@ async def warm_up(runtime: Runtime) -> bool:
     shall be sent here.
     """
     works = False
+    await asyncio.to_thread(run, first_scene())  # before pages interpret: its executable is there when a class comes
     for page, query in addresses():
         try:
             await asyncio.wait_for(visit(runtime, page, query), PATIENCE)
