@@ -320,12 +320,12 @@ class Objective(Entry, Frozen):
 
     @_numbers_alone
     def gradient(self, x: ArrayLike, y: ArrayLike) -> NDArray[np.float64]:
-        """∇f(x, y) by JAX; shape (..., 2)."""
+        """∇f(x, y) by JAX's derivatives; shape (..., 2)."""
         return self._evaluate(GRADIENT, x, y)
 
     @_numbers_alone
     def hessian(self, x: ArrayLike, y: ArrayLike) -> NDArray[np.float64]:
-        """∇²f(x, y) by JAX; shape (..., 2, 2)."""
+        """∇²f(x, y) by JAX's derivatives; shape (..., 2, 2)."""
         return self._evaluate(HESSIAN, x, y)
 
     def _evaluate(self, asked: Asked, x: ArrayLike, y: ArrayLike) -> NDArray[np.float64]:

@@ -40,7 +40,10 @@ async def warm_up(runtime: Runtime) -> bool:
     shall be sent here.
     """
     works = False
-    await asyncio.to_thread(run, first_scene())  # before pages interpret: its executable is there when a class comes
+    try:
+        await asyncio.to_thread(run, first_scene())  # before pages interpret: its executable is there when a class comes
+    except Exception:  # as for a page
+        LOG.exception("Warming up: the first scene's executable failed.")
     for page, query in addresses():
         try:
             await asyncio.wait_for(visit(runtime, page, query), PATIENCE)
