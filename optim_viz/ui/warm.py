@@ -41,7 +41,7 @@ async def warm_up(runtime: Runtime) -> bool:
     """
     works = False
     try:
-        await asyncio.to_thread(run, first_scene())  # before pages interpret: its executable is there when a class comes
+        await asyncio.to_thread(run, first_scene())  # before pages interpret: so its executable is there
     except Exception:  # as for a page
         LOG.exception("Warming up: the first scene's executable failed.")
     for page, query in addresses():
