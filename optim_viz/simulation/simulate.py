@@ -265,10 +265,8 @@ def _advance(surface: Objective, segments: Sequence[_Segment], steps: int, table
 
 
 def _has_executable(surface: Objective, segments: Sequence[_Segment], table: StreamTable) -> bool:
-    """Whether the runs have one that is compiled for their surface, or must have: the interpreter takes no rows."""
-    if surface.rows is not None:
-        return True
-    kind = Kind(surface.function, _asks_net(segments), surface.unpenalized is not None)
+    """Whether the runs have one that is compiled for their surface."""
+    kind = Kind(surface.function, _asks_net(segments), surface.unpenalized is not None, surface.rows is not None)
     return own_executables().takes(kind, lambda: _compiled(surface, segments, segments[0].run.branch_step + 1, table))
 
 
