@@ -1,7 +1,7 @@
 """A program over the rows of a table as arrays of fixed sizes: what one executable takes, whatever is computed.
 
-The registers are those of :mod:`optim_viz.programs.table`, each ``AT_ONCE`` wide: a number stands in all lanes, and what
-is of rows has a row in each, of the block of rows that is in turn. The instructions come in *stages*
+The registers are those of :mod:`optim_viz.programs.table`, each ``AT_ONCE`` wide: a number stands in all lanes, and
+what is of rows has a row in each, of the block of rows that is in turn. The instructions come in *stages*
 (:mod:`optim_viz.programs.over_rows`): numbers, then what is done with each block, then the sums of that.
 """
 
@@ -28,7 +28,7 @@ from optim_viz.programs.table import (
 from optim_viz.programs.writer import Program
 
 MAX_STAGES, MAX_SUMS = 8, 24
-AT_ONCE = 128  # rows of a block: finding an instruction costs as much as eight times eight of them
+AT_ONCE = 128  # rows of a block: finding an instruction costs as much as working on them
 STAGED_COLUMNS = 2 * COLUMNS  # those of all rows, and those of the step
 FIRST_COLUMN = REGISTERS
 FIRST_ON_THE_WAY = FIRST_COLUMN + STAGED_COLUMNS
