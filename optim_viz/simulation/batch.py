@@ -131,8 +131,8 @@ Paths = Callable[[Integers], Floats]  # runs (k,) -> positions at their last kep
 
 def derivatives_at(surface: Objective, points: Floats, interpreted: bool = False) -> tuple[Floats, Floats]:
     """The gradient (n, 2) and the Hessian (n, 3) at points (n, 2), whatever n, by one executable: that of
-    the surface, or the interpreter's, which gives the same bits."""
-    if interpreted:
+    the surface, or the interpreter's, which gives the same bits. Sums over rows have one of their own."""
+    if interpreted and surface.rows is None:
         found = interpreted_derivatives(surface, points)
         return found[:, 1:3], found[:, 3:]
     derivatives = np.empty((5, len(points)))
@@ -340,13 +340,12 @@ class _Loop:
     def interpreted(self, group: _Group, rates: Floats) -> Callable[..., Any]:
         """And those of what is typed, which begin with these learning rates, (TILES, LANES)."""
         settings = [(tile.batch.other_hyperparameters, tile.batch.treatment) for tile in group]
-        tiles = tiles_given(self.surface, group[0].batch.optimizer, settings, rates)
-        batch = compile_interpreted_batch()
+        tiles = tiles_given(self.table, group[0].batch.optimizer, settings, rates)
+        batch = compile_interpreted_batch(self.surface.rows is not None)
 
         def advance(states: Any, room: Sequence[Array], call: _Call, inputs: BatchInputs) -> Any:
-            return batch(
-                states, *room, interpreted_call(call.inputs, self.surface), inputs._replace(others=NOTHING), tiles
-            )
+            given = interpreted_call(call.inputs, self.surface, self.columns(call))
+            return batch(states, *room, given, inputs._replace(others=NOTHING), tiles)
 
         return advance
 

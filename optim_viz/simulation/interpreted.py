@@ -8,9 +8,9 @@ from functools import lru_cache
 from typing import Any
 
 import numpy as np
+from jax import Array
 from numpy.typing import NDArray
 
-from optim_viz.errors import InputError
 from optim_viz.jax_settings import engine_settings
 from optim_viz.limits import MAX_POWERS
 from optim_viz.objectives import Objective
@@ -27,7 +27,6 @@ from optim_viz.simulation.interpreted_scan import RunsGiven, StepsGiven, compile
 from optim_viz.simulation.scan import RECORDS, RUNS, Drawn, no_columns
 from optim_viz.simulation.step_list import (
     MOVING,
-    NO_ROWS,
     STAYS,
     StepList,
     drawn_coefficients,
@@ -170,14 +169,13 @@ def _runs_given(runs: Sequence[InterpretedRun], lists: Sequence[StepList], usual
 
 
 def tiles_given(
-    surface: Objective, optimizer: str, settings: Sequence[tuple[Sequence[float], str]], rates: Floats
+    stream: StreamTable, optimizer: str, settings: Sequence[tuple[Sequence[float], str]], rates: Floats
 ) -> TilesGiven:
     """What the tiles of a call are given: of each the other hyperparameters and the treatment, and of all the first
     learning rates, (TILES, LANES)."""
-    if surface.rows is not None:
-        raise InputError(NO_ROWS.format(label=OPTIMIZERS[optimizer].label, surface=surface.label))
+    surface = stream.surface
     usual, penalized = np.array(surface.coefficients, np.float64), surface.unpenalized is not None
-    steps, rule = _list_of(surface, optimizer, SIX[:3]), step_program(optimizer)
+    steps, rule = _list_of(surface, optimizer, SIX[:3], stream.touches_columns), step_program(optimizer)
     memory, stays = np.zeros((len(rates), MOVING - 2, rates.shape[1])), np.zeros((len(rates), STAYS))
     bases, ahead = np.zeros((len(rates), MAX_POWERS)), np.zeros(MAX_POWERS, np.int32)
     ahead[: len(steps.ahead)] = steps.ahead
@@ -190,9 +188,12 @@ def tiles_given(
     return TilesGiven(steps.table, memory, stays, bases, ahead, drawn)
 
 
-def interpreted_call(inputs: CallInputs, surface: Objective) -> CallInputs:
-    """What all runs of a call are given, in one shape for all surfaces."""
+def interpreted_call(inputs: CallInputs, surface: Objective, columns: Array | None) -> CallInputs:
+    """What all runs of a call are given, in one shape for all surfaces, or for all over rows, of which these are the
+    steps' ``columns``."""
     noise, numbers = inputs.drawn.noise, inputs.drawn.numbers
     rows = None if numbers is None else np.asarray(numbers)
     drawn = Drawn(noise, drawn_coefficients(rows, len(surface.coefficients), len(noise))[0])
-    return inputs._replace(coefficients=NOTHING, rows=None, drawn=drawn)
+    if surface.rows is not None:
+        drawn = drawn._replace(columns=no_columns() if columns is None else columns)
+    return inputs._replace(coefficients=NOTHING, drawn=drawn)

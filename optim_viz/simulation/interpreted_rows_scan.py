@@ -12,8 +12,7 @@ from jax import Array, lax
 from optim_viz.limits import MAX_COEFFICIENTS
 from optim_viz.programs.interpreter import IN_PLACE, put, results_of
 from optim_viz.programs.rows import RowTable
-from optim_viz.programs.staged import AT_ONCE, STAGED_REGISTERS, run_staged
-from optim_viz.programs.table import FIRST_CONSTANT
+from optim_viz.programs.staged import AT_ONCE, blank_staged, run_staged
 from optim_viz.simulation.interpreted_scan import RunsGiven, StepsGiven, powers_of
 from optim_viz.simulation.scan import RECORDS, RUNS
 from optim_viz.simulation.step_list import CURVATURE, FOLLOWED, MEASURED, MOVING, NOISE, NOISY_GRADIENT
@@ -29,8 +28,7 @@ def compile_interpreted_rows_scan() -> Callable[..., tuple[Array, ...]]:
     configure_compiler()
 
     def one_run(steps: StepsGiven, run: RunsGiven, rows: RowTable, own: Array) -> tuple[Array, Any]:
-        blank = put(jnp.zeros((STAGED_REGISTERS, AT_ONCE)), _wide(run.table.constants), FIRST_CONSTANT)
-        registers = put(put(blank, _wide(run.moving), 0), _wide(run.stays), FOLLOWED)
+        registers = put(put(blank_staged(run.table, AT_ONCE), _wide(run.moving), 0), _wide(run.stays), FOLLOWED)
         followed = run.stays[:MAX_COEFFICIENTS]
 
         def step(registers: Array, given: tuple[Array, ...]) -> tuple[Array, Any]:

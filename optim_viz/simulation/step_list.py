@@ -42,8 +42,6 @@ assert TREATMENT < MOST_INPUTS
 # Among the results, behind position and memory: the last two where f is measured, which is loss and slope, curvature.
 NOISY_GRADIENT, MEASURED, CURVATURE = MOVING, MOVING + 2, MOVING + 5
 
-NO_ROWS = "{label} is typed, and {surface} is a mean over the rows of a table: choose a function of x and y alone."
-
 
 class StepList(NamedTuple):
     """What the executables need to know of one rule on one function."""
