@@ -412,7 +412,7 @@ def _row_table(table: Table, held: bool) -> RowTable:
 
 
 AT_ONCE = 8192  # numbers in each register of a program that NumPy interprets: what it works on stays in the caches
-FEW = 128  # points of which a sum over rows is not compiled
+FEW = 256  # points of which a sum over rows is not compiled: NumPy takes some 10 ms
 BLOCK = 1024  # points a call: any number of them is asked for by one executable, which takes some 0.3 s to compile
 
 
