@@ -195,7 +195,6 @@ def test_a_list_with_rows_has_no_table() -> None:
         ("linear_regression", "nesterov", {"steps": 600}),
         ("rosenbrock", "rprop", {"schedule": "cosine", "steps": 100}),
         ("linear_regression", "adam", {"stream": Stream(batch_size=8, noise=0.1), "seed": 2, "steps": 100}),
-        ("goldstein_price", "learned_optimizer", {"steps": 50}),
         *(("booth + elastic_net", name, {"treatment": t, "steps": 100}) for name in MAPPED for t in TREATMENTS),
     ],
     ids=str,
