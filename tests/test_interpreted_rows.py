@@ -23,6 +23,8 @@ from optim_viz.simulation.own_executables import OwnExecutables
 from optim_viz.simulation.scan import RECORDS
 from optim_viz.simulation.simulate import run
 
+pytestmark = pytest.mark.compiled
+
 OVER_ROWS = [name for name in OBJECTIVES if name not in WITHOUT_ROWS]
 STREAMS = {
     "all rows": Stream(),
@@ -34,7 +36,7 @@ STREAMS = {
 def interpreting() -> Iterator[None]:
     """No executable is taken, and none is made."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(own_executables, "_process", OwnExecutables(often=10**9))
+        patch.setattr(own_executables, "_of_runs", OwnExecutables(often=10**9))
         yield
 
 

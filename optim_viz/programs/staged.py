@@ -25,6 +25,7 @@ from optim_viz.programs.table import (
     OPCODES,
     REGISTERS,
     bounded_length,
+    of_three_operands,
 )
 from optim_viz.programs.writer import Program
 
@@ -48,9 +49,14 @@ class StagedTable(NamedTuple):
 
 
 def staged_table(program: Program, places: Any) -> StagedTable:
-    """The arrays of a program with ``STAGED_COLUMNS`` columns, whose results stand at these ``places``."""
+    """The arrays of a program over rows, with the columns of all rows and perhaps of a step's own, whose results stand
+    at these ``places`` among the results.
+
+    Raises:
+        InputError: where it is longer than the arrays, or has more constants.
+    """
+    program = of_three_operands(program)
     inputs, columns, constants = program["inputs"], program["columns"], program["constants"]
-    assert columns == STAGED_COLUMNS
     first = inputs + columns + len(constants)
     bounded_length(len(constants), MAX_CONSTANTS, "different numbers")
     where = {i: i for i in range(inputs)}

@@ -59,7 +59,7 @@ def table_of(program: Program, places: Sequence[int] | None = None) -> ProgramTa
     """
     if program.get("columns"):
         raise NotImplementedError("a table of instructions has no rows")
-    program = _of_three_operands(program)
+    program = of_three_operands(program)
     constants, code = program["constants"], program["code"]
     bounded_length(len(constants), MAX_CONSTANTS, "different numbers")
     stands = _Places(program, range(len(program["results"])) if places is None else places)
@@ -80,12 +80,12 @@ def bounded_length(found: int, most: int, what: str) -> None:
         raise InputError(TOO_LONG.format(found=f"{found:,}", what=what, most=f"{most:,}"))
 
 
-def _of_three_operands(program: Program) -> Program:
+def of_three_operands(program: Program) -> Program:
     """The program itself, where no instruction has more."""
     if all(operation != DENSE for operation, *_ in program["code"]):
         return program
-    writer = ProgramWriter(program["inputs"])
-    results: list[Register] = writer.inline(program, writer.inputs)
+    writer = ProgramWriter(program["inputs"], program.get("columns", 0))
+    results: list[Register] = writer.inline(program, [*writer.inputs, *writer.columns])
     return writer.program(results)
 
 

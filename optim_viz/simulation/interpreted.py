@@ -18,6 +18,7 @@ from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.optimizers.step_program import step_program
 from optim_viz.programs.instructions import Function, program_of
 from optim_viz.programs.interpreter import interpret_table
+from optim_viz.programs.points_over_rows import interpret_over_rows, stages_of
 from optim_viz.programs.table import ProgramTable, flushed_inputs, table_of
 from optim_viz.scene.scenario import Run
 from optim_viz.simulation.batch_scan import CallInputs
@@ -68,8 +69,11 @@ def interpreted_derivatives(surface: Objective, points: Floats) -> Floats:
     Raises:
         InputError: where the function is longer than the executable's arrays.
     """
-    table = derivatives_table(surface.function, len(surface.coefficients))
-    found = interpret_table(table, points.reshape(-1, 2), surface.coefficients)
+    function, given = surface.function, surface.coefficients
+    if surface.rows is None:
+        found = interpret_table(derivatives_table(function, len(given)), points.reshape(-1, 2), given)
+    else:
+        found = interpret_over_rows(stages_of(function, len(given), SIX), points.reshape(-1, 2), given, surface.rows)
     return found.reshape(*points.shape[:-1], 6)
 
 
