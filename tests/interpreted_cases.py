@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from typing import Any
+
+import pytest
 
 from optim_viz import OBJECTIVES
 from optim_viz.objectives import Objective
 from optim_viz.programs.rows import takes_rows
+from optim_viz.simulation import own_executables
+from optim_viz.simulation.own_executables import OwnExecutables
 
 WITHOUT_ROWS = [name for name, entry in OBJECTIVES.items() if not takes_rows(entry.function)]
 
@@ -35,3 +41,12 @@ def listed(surface: Objective) -> Objective:
         function=AsList(surface.function),  # type: ignore[arg-type]  # it is called like one
         **({} if unpenalized is None else {"unpenalized": unpenalized}),
     )
+
+
+@contextmanager
+def interpreting() -> Iterator[None]:
+    """No executable is taken, and none is made."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("_of_runs", "_of_batches"):
+            patch.setattr(own_executables, name, OwnExecutables(often=10**9))
+        yield

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
 import pytest
-from interpreted_cases import WITHOUT_ROWS
+from interpreted_cases import WITHOUT_ROWS, interpreting
 from simulate_cases import assert_equal, one
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, Stream
 from optim_viz.errors import InputError
 from optim_viz.objectives import Objective
 from optim_viz.programs.staged import AT_ONCE, MAX_STAGES, MAX_SUMS
-from optim_viz.simulation import own_executables
 from optim_viz.simulation.interpreted import SIX, step_list
-from optim_viz.simulation.own_executables import OwnExecutables
 from optim_viz.simulation.scan import RECORDS
 from optim_viz.simulation.simulate import run
 
@@ -30,14 +26,6 @@ STREAMS = {
     "all rows": Stream(),
     "batches, dropped, jittered": Stream(batch_size=8, keep_prob=0.7, input_noise=0.1, noise=0.1),
 }
-
-
-@contextmanager
-def interpreting() -> Iterator[None]:
-    """No executable is taken, and none is made."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(own_executables, "_of_runs", OwnExecutables(often=10**9))
-        yield
 
 
 def same(surface: Objective, name: str, **choices: Any) -> None:

@@ -177,7 +177,7 @@ def test_values_and_gradients_match_at_other_coefficients(entry: Objective) -> N
 
 @every
 def test_everything_is_finite_on_the_whole_window(entry: Objective) -> None:
-    x, y = grid(entry.domain)
+    x, y = grid(entry.domain, 301 if entry.rows is None else 101)
     (left, right), (bottom, top) = entry.domain.x, entry.domain.y
     along, up = np.linspace(left, right, 101), np.linspace(bottom, top, 101)
     known = np.array([p.position for p in entry.critical_points])
