@@ -47,6 +47,7 @@ def pytest_configure(config: pytest.Config) -> None:
         settings.load_profile("project")
         # XLA reads its flags once: whatever a test compiles first with JAX alone, lanes and runs are still the same.
         configure_compiler()
+        _have_interpreted(NEVER)
 
 
 # Files that go through every surface run one behind the other in one worker: what the first of them traces, lowers and
@@ -117,7 +118,7 @@ def pytest_collection() -> Iterator[None]:
 def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool:
     """Of a test that passes, its call is reported, and what took long before and behind: to write, send and read three
     reports and two notes of each test takes longer than most tests do."""
-    _let_runs_have_executables()
+    _have_interpreted(NEVER if item.get_closest_marker("compiled") is None else 0)
     for report in runtestprotocol(item, log=False, nextitem=nextitem):
         if report.when == "call" or not report.passed or report.duration >= 0.005:
             item.ihook.pytest_runtest_logreport(report=report)
@@ -125,10 +126,15 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
     return True
 
 
-def _let_runs_have_executables() -> None:
-    """As in Python: a page that another test has drawn in this process has had runs interpreted."""
-    if module := sys.modules.get("optim_viz.simulation.own_executables"):
-        module.interpret_first(often=0)
+NEVER = 1_000_000_000  # requests until something is compiled
+
+
+def _have_interpreted(often: int) -> None:
+    """Runs and batches are interpreted, as on a page, to the bits of what is compiled; but in tests that are
+    ``compiled`` they have executables of their own, as in Python."""
+    from optim_viz.simulation.own_executables import interpret_first
+
+    interpret_first(often)
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from functools import cache
 from typing import Any
 
 from optim_viz import OBJECTIVES
@@ -25,6 +26,7 @@ class AsList:
         raise NotImplementedError("it is traced")
 
 
+@cache  # what is made of a list is kept with it
 def listed(surface: Objective) -> Objective:
     """The same surface, for the interpreter."""
     unpenalized = surface.unpenalized

@@ -335,6 +335,7 @@ def test_a_branch_is_read_only_like_any_run() -> None:
             assert array.base is None
 
 
+@pytest.mark.compiled
 def test_adding_moving_and_turning_a_branch_compiles_nothing(compilations: Counter[str]) -> None:
     origin = tuned("adam")
     ways(origin)  # the surface's own compilation

@@ -503,6 +503,7 @@ def test_a_table_that_a_model_cannot_take_is_refused() -> None:
         OBJECTIVES["rosenbrock"].bind(table=Table())
 
 
+@pytest.mark.compiled
 def test_another_table_compiles_nothing(compilations: Counter[str]) -> None:
     """Nor does another split, transformation or data set: all that they make is numbers."""
     first = OBJECTIVES["linear_regression"].bind(table=Table("line", seed=1))

@@ -200,6 +200,7 @@ def test_where_nothing_is_random_one_run_is_simulated_for_all(monkeypatch: pytes
     assert calls["simulate_runs"] == 1 + 30
 
 
+@pytest.mark.compiled
 def test_no_seed_compiles_anything(compilations: Counter[str]) -> None:
     scene = Scenario("rosenbrock", runs=(Run("adam"), Run("sgd", {"learning_rate": 1e-3})), noise=0.5, steps=40)
     ensemble_of(scene, range(2))

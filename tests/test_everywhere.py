@@ -29,6 +29,7 @@ def test_it_is_the_wheel_that_is_tried() -> None:
 
 
 @pytest.mark.parametrize("key", ov.OPTIMIZERS)
+@pytest.mark.compiled
 def test_every_method_takes_the_steps_of_its_rule(key: str) -> None:
     """One step after another by NumPy, from the engine's own record, to the bit."""
     entry, steps = ov.OPTIMIZERS[key], 6
@@ -58,6 +59,7 @@ def test_every_schedule_has_a_rate_for_each_step(key: str) -> None:
     assert 0.0 <= rates.min() <= rates.max() == pytest.approx(0.5, rel=0.1)
 
 
+@pytest.mark.compiled
 def test_a_cell_of_a_sweep_and_of_a_map_is_the_run_itself() -> None:
     rates = np.array([0.001, 0.003, 0.5])
     sweep = ov.sweep("beale", "momentum", learning_rate=rates, momentum=[0.5, 0.9], steps=40)

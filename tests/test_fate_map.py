@@ -123,6 +123,7 @@ def test_a_start_where_the_function_is_not_finite_overflows_at_once() -> None:
 # ---------------------------------------------------------------------------------------------------------- compilation
 
 
+@pytest.mark.compiled
 def test_no_change_of_a_number_compiles(compilations: Counter[str]) -> None:
     """Range, cells, steps, start, noise, seed, schedule, tolerance, hyperparameters, axes, window: all of them data."""
     sweep("rosenbrock", "adam", learning_rate=[0.1, 0.2])

@@ -1,4 +1,7 @@
-"""The interpreter against the compiled loops: the same bits of the same runs, and nothing compiles for another list."""
+"""The interpreter against the compiled loops: the same bits of the same runs, and nothing compiles for another list.
+
+Here, and in ``test_batch.py`` for batches, compiled loops are tested; all other tests have their runs interpreted.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 from interpreted_cases import WITHOUT_ROWS, listed
+from round_values import round_values
 from simulate_cases import assert_equal, close, one, several
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, Stream, fate_map
@@ -17,6 +21,8 @@ from optim_viz.frozen import FrozenMapping
 from optim_viz.language.formula import parse_formula
 from optim_viz.limits import MAX_INSTRUCTIONS, MAX_REMEMBERED
 from optim_viz.objectives import Objective
+from optim_viz.objectives.penalties import PENALTIES, Penalty
+from optim_viz.objectives.treatments import TREATMENTS
 from optim_viz.optimizers.step_program import step_program
 from optim_viz.programs.instructions import program_of, to_program
 from optim_viz.programs.interpreter import interpret_table
@@ -25,7 +31,11 @@ from optim_viz.programs.table import table_of
 from optim_viz.programs.writer import ProgramWriter
 from optim_viz.simulation.simulate import run
 
+pytestmark = pytest.mark.compiled
+
 SAMPLE = ("rosenbrock", "ackley", "linear_regression")
+MAPPED = ("sgd", "newton")  # where penalties are treated
+PENALIZED = {kind: Penalty(kind, 0.3) for kind in PENALTIES if kind != "none"}
 CHOICES: dict[str, dict[str, Any]] = {  # two calls begin as one does
     "noise and a schedule": {"noise": 0.5, "seed": 3, "schedule": "cosine"},
     "two calls": {"steps": 700},
@@ -38,6 +48,25 @@ def test_every_method_takes_the_compiled_steps_to_the_last_bit(key: str, name: s
     surface = OBJECTIVES[key]
     for choices in CHOICES.values():
         assert_equal(one(listed(surface), name, **choices), one(surface, name, **choices))
+
+
+@pytest.mark.parametrize("name", list(OPTIMIZERS))
+def test_every_switch_and_every_number_is_what_it_is_compiled(name: str) -> None:
+    surface = OBJECTIVES["rosenbrock"]
+    for p in OPTIMIZERS[name].hyperparameters[1:]:
+        for value in (p.low, p.high) if p.scale == "switch" else (round_values(p)[1], round_values(p)[-2]):
+            choices = {p.name: value, "steps": 40}
+            assert_equal(one(listed(surface), name, **choices), one(surface, name, **choices))
+
+
+@pytest.mark.parametrize("treatment", list(TREATMENTS))
+@pytest.mark.parametrize("penalty", PENALIZED.values(), ids=PENALIZED)
+def test_every_treatment_of_every_penalty_is_what_it_is_compiled(penalty: Penalty, treatment: str) -> None:
+    for key in ("rosenbrock", "ackley", "linear_regression"):
+        surface = OBJECTIVES[key].penalized(penalty)
+        for name in ("sgd", "nesterov", "adam", "newton"):
+            choices = {"treatment": treatment, "steps": 100, "noise": 0.1}
+            assert_equal(one(listed(surface), name, **choices), one(surface, name, **choices))
 
 
 @pytest.mark.parametrize("key", WITHOUT_ROWS)
@@ -165,10 +194,14 @@ def test_a_list_with_rows_has_no_table() -> None:
         ("rosenbrock", "sgd", {"noise": 0.3, "schedule": "cosine"}),
         ("linear_regression", "nesterov", {"steps": 600}),
         ("rosenbrock", "rprop", {"schedule": "cosine", "steps": 100}),
+        ("linear_regression", "adam", {"stream": Stream(batch_size=8, noise=0.1), "seed": 2, "steps": 100}),
+        *(("booth + elastic_net", name, {"treatment": t, "steps": 100}) for name in MAPPED for t in TREATMENTS),
     ],
+    ids=str,
 )
 def test_a_map_is_the_compiled_one(key: str, name: str, choices: dict[str, Any]) -> None:
-    surface = OBJECTIVES[key]
+    function, _, kind = key.partition(" + ")
+    surface = OBJECTIVES[function].penalized(PENALIZED[kind]) if kind else OBJECTIVES[function]
     interpreted, compiled = (fate_map(s, name, resolution=31, **choices) for s in (listed(surface), surface))
     for field in dataclasses.fields(compiled):
         found, expected = getattr(interpreted, field.name), getattr(compiled, field.name)

@@ -15,6 +15,8 @@ import optim_viz as ov
 from optim_viz.errors import InputError
 from optim_viz.jax_settings import settle_thread
 
+pytestmark = pytest.mark.compiled  # the engine as a host has it
+
 # Each way into the engine, on runs that overflow as well: what a host looks for is there to be found.
 WORK = """
 import hashlib, json, os, warnings

@@ -8,6 +8,7 @@ import itertools
 import numpy as np
 import pytest
 from checked_cases import FORMULA, SLOPE, group_of, slope_gap, stated, value_gap
+from compiled_surfaces import compiled_values
 from objective_oracles import (
     CREASED,
     FORMULAS,
@@ -23,8 +24,9 @@ from objective_oracles import (
 
 from optim_viz.errors import InputError, UnknownNameError
 from optim_viz.objectives import OBJECTIVES, LearningRates, Objective
-from optim_viz.objectives.base import AT_ONCE, BLOCK, FEW, GRADIENT, HESSIAN, VALUE, _compiled_values, objective
+from optim_viz.objectives.base import AT_ONCE, FEW, GRADIENT, HESSIAN, VALUE, objective
 from optim_viz.objectives.facts import Domain
+from optim_viz.programs.interpreter import POINTS
 from optim_viz.registry import Parameter, Reference
 
 # --- The table ---------------------------------------------------------------------------------------------------
@@ -110,13 +112,13 @@ def test_values_match_the_literature(entry: Objective) -> None:
     assert value_gap(entry) <= stated(f"{group_of(entry)}:{entry.name}", FORMULA)
 
 
-SHAPES = [(), (0,), (3, 0), (FEW,), (FEW + 1,), (BLOCK,), (BLOCK + 1,), (45, 51), (2, 3, 700), (AT_ONCE + 1,)]
+SHAPES = [(), (0,), (3, 0), (FEW,), (FEW + 1,), (POINTS,), (POINTS + 1,), (45, 51), (2, 3, 700), (AT_ONCE + 1,)]
 
 
 @pytest.mark.parametrize("shape", SHAPES, ids=str)
 @pytest.mark.parametrize("name", ["beale", "hinge"])
 def test_any_number_of_points_comes_back_in_its_shape_and_order(name: str, shape: tuple[int, ...]) -> None:
-    """They are evaluated in blocks, the last one filled up where it is compiled: over rows, where there are many."""
+    """They are evaluated in blocks, the last one filled up over rows, where there are many."""
     entry, draw = OBJECTIVES[name], np.random.default_rng(4)
     x, y = draw.uniform(*entry.domain.x, shape), draw.uniform(*entry.domain.y, shape)
     np.testing.assert_allclose(entry(x, y), FORMULAS[name](x, y), rtol=1e-12)
@@ -128,12 +130,14 @@ def test_any_number_of_points_comes_back_in_its_shape_and_order(name: str, shape
 
 @pytest.mark.parametrize("name", ["ackley", "peaks", "hinge", "neuron_gelu"])
 def test_what_is_compiled_has_the_bits_of_what_is_interpreted(name: str) -> None:
-    """Of every function the runs say so: their records are compiled."""
+    """By NumPy's machine, and over rows by the interpreter where there are many points."""
     entry = OBJECTIVES[name]
-    x, y = np.random.default_rng(5).uniform(-2, 2, (2, FEW))
+    x, y = np.random.default_rng(5).uniform(-2, 2, (2, FEW + 9))
     for asked, interpreted in ((VALUE, entry), (GRADIENT, entry.gradient), (HESSIAN, entry.hessian)):
-        compiled = _compiled_values(entry, asked, x, y).reshape(FEW, *asked.shape)
-        np.testing.assert_array_equal(compiled.view(np.int64), interpreted(x, y).view(np.int64))
+        compiled = compiled_values(entry, asked, x, y)
+        for n in (FEW, FEW + 9):
+            found = interpreted(x[:n], y[:n])
+            np.testing.assert_array_equal(found.view(np.int64), compiled[:n].reshape(found.shape).view(np.int64))
 
 
 @every

@@ -1,4 +1,4 @@
-"""Runs that are interpreted until their surface is often asked for: the same bits, and nobody waits."""
+"""Runs and batches that are interpreted until they are often asked for: the same bits, and nobody waits."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import logging
 import threading
 from collections import Counter
 from dataclasses import fields
+from functools import partial
 
 import numpy as np
 import pytest
@@ -13,8 +14,10 @@ import pytest
 import optim_viz as ov
 from optim_viz import OBJECTIVES, Penalty, Run, Scenario
 from optim_viz.simulation import own_executables as module
-from optim_viz.simulation.own_executables import Kind, OwnExecutables, interpret_first
+from optim_viz.simulation.own_executables import BatchKind, Kind, OwnExecutables, interpret_first
 from optim_viz.ui.shell import PAGES
+
+pytestmark = pytest.mark.compiled
 
 ROSENBROCK, BEALE = (Kind(OBJECTIVES[key].function, False, False) for key in ("rosenbrock", "beale"))
 
@@ -36,11 +39,18 @@ def scenarios() -> dict[str, Scenario]:
     }  # fmt: skip
 
 
+def on_a_new_server(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From now on all is interpreted first, and nothing has an executable."""
+    interpret_first()
+    monkeypatch.setattr(module, "_of_runs", OwnExecutables(module.OFTEN))
+    monkeypatch.setattr(module, "_of_batches", OwnExecutables(module.OFTEN, module.MOST_OF_BATCHES))
+
+
 @pytest.mark.parametrize("name", scenarios())
 def test_a_scene_is_the_same_to_the_last_bit(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     scenario = scenarios()[name]
     compiled = ov.run(scenario)
-    monkeypatch.setattr(module, "_process", OwnExecutables(module.OFTEN))
+    on_a_new_server(monkeypatch)
     for one, other in zip(compiled, ov.run(scenario), strict=True):
         assert (len(one), one.undefined, one.hyperparameters) == (len(other), other.undefined, other.hyperparameters)
         for field in fields(one):
@@ -54,14 +64,41 @@ def test_a_scene_is_the_same_to_the_last_bit(name: str, monkeypatch: pytest.Monk
 
 
 def test_no_surface_compiles_for_a_run(compilations: Counter[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    """But those over the rows of a table, which the interpreter does not take. Each is traced, for its instructions."""
-    monkeypatch.setattr(module, "_process", OwnExecutables(module.OFTEN))
-    ov.run(Scenario.suggested("rosenbrock"))
+    """Each is traced, for its instructions."""
+    on_a_new_server(monkeypatch)
+    for key in ("rosenbrock", "hinge"):
+        ov.run(Scenario.suggested(key))
+    compilations.clear()
+    for name in OBJECTIVES:
+        ov.run(Scenario.suggested(name).changed(steps=20))
+    assert set(compilations) <= {"trace"}
+
+
+def test_no_surface_and_no_method_compiles_for_a_sweep_or_a_map(
+    compilations: Counter[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on_a_new_server(monkeypatch)
+    ov.sweep("rosenbrock", "sgd", learning_rate=[1e-4, 1e-3], steps=20)
     compilations.clear()
     for name, entry in OBJECTIVES.items():
         if entry.rows is None:
-            ov.run(Scenario.suggested(name).changed(steps=20))
+            ov.sweep(name, "newton", learning_rate=[1e-4, 1e-3], steps=20)
+            ov.fate_map(entry.penalized("l1", strength=0.5), "adam", resolution=3, steps=20, treatment="proximal")
     assert set(compilations) <= {"trace"}
+
+
+def test_what_a_map_is_asked_for_is_counted_by_its_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Compiled behind it from so many on, as if so many runs had been asked for; the cells stay what they are."""
+    on_a_new_server(monkeypatch)
+    map_of = partial(ov.fate_map, "himmelblau", "rmsprop", resolution=30, steps=99)
+    kind, own = BatchKind(OBJECTIVES["himmelblau"].function, "rmsprop", False, False), module.own_batch_executables()
+    before = map_of().final
+    assert own.takes(kind, pytest.fail, requests=module.OFTEN - 30 * 30 * 100 / module.BATCH_REQUEST - 0.01) is False
+    assert kind not in own.ready
+    np.testing.assert_array_equal(map_of().final, before)  # now it is due
+    while kind not in own.ready:
+        pass
+    np.testing.assert_array_equal(map_of().final, before)
 
 
 def test_what_is_often_asked_for_is_compiled_behind_and_taken_from_then_on() -> None:
@@ -87,8 +124,10 @@ def test_what_is_often_asked_for_is_compiled_behind_and_taken_from_then_on() -> 
 
 def test_what_is_compiled_already_is_taken() -> None:
     ov.run(Scenario.suggested("rosenbrock"))
+    ov.sweep("rosenbrock", "sgd", learning_rate=[1e-4, 1e-3], steps=20)
     interpret_first()
     assert module.own_executables().takes(ROSENBROCK, lambda: None)
+    assert module.own_batch_executables().takes(BatchKind(ROSENBROCK.function, "sgd", False, False), lambda: None)
     assert not OwnExecutables(often=3).takes(ROSENBROCK, lambda: None)
 
 

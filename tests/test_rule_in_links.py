@@ -65,12 +65,11 @@ def test_what_is_wrong_is_said(query: str, said: str) -> None:
     assert not any(set(notice) & set("<>\n`") for notice in notices)
 
 
-def test_on_a_mean_over_rows_a_typed_rule_is_refused_in_words() -> None:
-    with pytest.raises(ov.InputError, match="rows of a table"):
-        Scenario("logistic_regression", runs=(Run(HEAVY),))
-    opened, notices = from_query("f=logistic_regression&run=rule1,0.1&run=sgd&rule=x%3Dx-lr*g")
-    assert [run.optimizer for run in opened.runs] == ["sgd"]
-    assert any("rows of a table" in notice for notice in notices)
+def test_on_a_mean_over_rows_a_typed_rule_is_in_the_link_as_elsewhere() -> None:
+    scene = Scenario("logistic_regression", runs=(Run(HEAVY), Run("sgd")))
+    opened, notices = from_query(to_query(scene))
+    assert opened == scene
+    assert not notices
 
 
 def test_the_browser_spells_and_reads_it_as_python_does(front_end: FrontEnd) -> None:

@@ -22,6 +22,8 @@ from optim_viz.simulation.metrics import measure
 from optim_viz.simulation.scan import RECORDS, RUNS, memory_layout
 from optim_viz.xla import fuse_small_loops
 
+pytestmark = pytest.mark.compiled
+
 OPTION = "--xla_backend_extra_options=xla_cpu_small_while_loop_byte_threshold=100000000"
 
 

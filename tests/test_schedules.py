@@ -227,6 +227,7 @@ def test_a_branch_keeps_the_schedules_place(branch_step: int) -> None:
     np.testing.assert_array_equal(turned.learning_rate, expected)
 
 
+@pytest.mark.compiled
 def test_a_schedule_compiles_nothing(compilations: Counter[str]) -> None:
     run(Scenario.suggested("booth"))
     compilations.clear()

@@ -414,6 +414,7 @@ def test_a_penalty_is_no_part_of_a_batch(treatment: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["linear_regression", "logistic_regression"])
+@pytest.mark.compiled
 def test_no_number_of_a_stream_compiles_anything(name: str, compilations: Counter[str]) -> None:
     """Nor does the first one: the rows' sums are traced then, if there are any."""
     ov.simulate(name, "sgd", steps=5)

@@ -170,6 +170,7 @@ def one_of_each_kind() -> list[str]:
         *(("logistic_regression", name) for name in ("sgd", "nesterov", "newton")),
     ],
 )
+@pytest.mark.compiled
 def test_a_lane_is_the_engines_run(objective: str, name: str) -> None:
     surface = OBJECTIVES[objective].penalized("elastic_net", strength=3.0, mixing=0.2)
     rates = np.array([1.0, 0.3, 0.1]) * simulate(surface, name, steps=1).hyperparameters["learning_rate"]
@@ -232,6 +233,7 @@ def test_the_browser_takes_the_same_steps() -> None:
 # --- What it costs -----------------------------------------------------------------------------------------------
 
 
+@pytest.mark.compiled
 def test_no_strength_no_kind_and_no_treatment_compiles(compilations: Counter[str]) -> None:
     def all_of(surface: Objective, strength: float) -> None:
         for treatment in TREATMENTS:
@@ -247,6 +249,7 @@ def test_no_strength_no_kind_and_no_treatment_compiles(compilations: Counter[str
     assert not compilations
 
 
+@pytest.mark.compiled
 def test_a_surface_without_penalty_takes_nothing_of_it() -> None:
     """Its loop is compiled from the same program as ever: no treatment is among what it is given."""
     given: list[int] = []

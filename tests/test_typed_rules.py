@@ -231,13 +231,6 @@ def test_it_is_registered_nowhere_and_goes_to_another_process() -> None:
         rule.label = "other"  # type: ignore[misc]  # that is the point
 
 
-def test_a_mean_over_rows_is_refused_in_one_sentence() -> None:
-    with pytest.raises(InputError, match="is a mean over the rows of a table: choose a function of x and y alone"):
-        ov.simulate("logistic_regression", HEAVY_BALL)
-    with pytest.raises(InputError, match="is a mean over the rows of a table"):
-        ov.fate_map("logistic_regression", HEAVY_BALL, resolution=4)
-
-
 def test_no_text_compiles(compilations: Counter[str]) -> None:
     one("rosenbrock", HEAVY_BALL, steps=5)
     ov.fate_map("rosenbrock", HEAVY_BALL, resolution=4, steps=5)

@@ -13,7 +13,7 @@ from optim_viz.language.canonical import in_one_line
 from optim_viz.language.tokens import LanguageError
 from optim_viz.link import keys
 from optim_viz.optimizers import OPTIMIZERS, rule
-from optim_viz.scene.scenario import NO_ROWS, Run
+from optim_viz.scene.scenario import Run
 
 KEY = keys.RULE
 
@@ -34,9 +34,8 @@ def spell_rule(optimizer: str) -> str:
     return in_one_line(optimizer).replace(" ", "~")
 
 
-def read_rule(pairs: Sequence[tuple[str, str]], name: str, *, on_rows: bool) -> str | None:
+def read_rule(pairs: Sequence[tuple[str, str]], name: str) -> str | None:
     """The key of the rule that a link calls ``rule1``, ``rule2``, ...; None of a name that is none of these.
-    ``on_rows``: whether the surface is a mean over the rows of a table.
 
     Raises:
         InputError: where the link has no such rule, or what it spells is none; the message is one line.
@@ -44,8 +43,6 @@ def read_rule(pairs: Sequence[tuple[str, str]], name: str, *, on_rows: bool) -> 
     found = re.fullmatch(rf"{KEY}([0-9]{{1,2}})", name, re.ASCII)
     if found is None:
         return None
-    if on_rows:
-        raise InputError(NO_ROWS)
     texts, place = [text for key, text in pairs if key == KEY], int(found[1]) - 1
     if not 0 <= place < len(texts):
         raise InputError(f"The link spells no {name}")

@@ -60,7 +60,7 @@ def read_runs(text: str, surface: Objective, notices: list[str], pairs: Pairs = 
 def _read_segment(text: str, surface: Objective, notices: list[str], pairs: Pairs) -> Run:
     settings, _, scheduled = text.partition("@")
     given_name, *parts = settings.split(",")
-    typed = rule_field.read_rule(pairs, lower(given_name), on_rows=surface.rows is not None)
+    typed = rule_field.read_rule(pairs, lower(given_name))
     name = typed or known_as(given_name, OPTIMIZERS)
     if typed is None and name not in OPTIMIZERS:
         raise InputError(f"There is no optimizer named {quote_text(name)}")

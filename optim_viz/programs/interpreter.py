@@ -37,16 +37,16 @@ AT_ONCE = 128  # lanes of an instruction: what it works on stays in the first ca
 IN_PLACE: dict[str, str | int | bool] = {"xla_cpu_copy_insertion_use_region_analysis": True}
 
 
-def _branch(name: str) -> Callable[[Array, Array, Array], Array]:
-    """One operation on three operands, of which it reads those that it has."""
-    if name == "copy":
-        return lambda a, b, c: a
-    operation = JAX.operations[name]
-    if name == "select":
-        return lambda a, b, c: jnp.asarray(operation(a, b, c))
-    if name in UNARY:
-        return lambda a, b, c: jnp.asarray(operation(a), jnp.float64)
-    return lambda a, b, c: jnp.asarray(operation(a, b), jnp.float64)
+def _branch(name: str) -> Callable[[Array, Array, Array, Array], Array]:
+    """One operation on the registers of its operands: it reads those that it has."""
+    operation = JAX.operations.get(name)
+    count = 1 if name == "copy" or name in UNARY else 3 if name == "select" else 2
+
+    def branch(registers: Array, *places: Array) -> Array:
+        given = [lax.dynamic_index_in_dim(registers, place, keepdims=False) for place in places[:count]]
+        return jnp.asarray(operation(*given) if operation else given[0], jnp.float64)
+
+    return branch
 
 
 _BRANCHES = [_branch(name) for name in OPCODES]
@@ -67,15 +67,19 @@ def put(registers: Array, values: Array, first: int) -> Array:
 
 def run_table(table: ProgramTable, registers: Array) -> Array:
     """The registers after the program's instructions."""
+    return run_lines(table.code, 0, table.length, registers)
+
+
+def run_lines(code: Array, begin: Array | int, end: Array | int, registers: Array) -> Array:
+    """The registers after the instructions from ``begin`` up to ``end``."""
 
     def instruction(i: Array, registers: Array) -> Array:
-        operation, *operands, place = (table.code[i, k] for k in range(5))
-        given = [lax.dynamic_index_in_dim(registers, register, keepdims=False) for register in operands]
-        value = lax.switch(operation, _BRANCHES, *given)
+        operation, *operands, place = (code[i, k] for k in range(5))
+        value = lax.switch(operation, _BRANCHES, registers, *operands)
         changed: Array = lax.dynamic_update_index_in_dim(registers, value, place, 0)
         return changed
 
-    after: Array = lax.fori_loop(0, table.length, instruction, registers)
+    after: Array = lax.fori_loop(begin, end, instruction, registers)
     return after
 
 

@@ -32,7 +32,7 @@ FUNCTIONS = ("exp", "log", "sin", "cos", "tan", "tanh", "exp2", "log1p", "pow", 
 OPCODES = {name: number for number, name in enumerate((*ARITHMETIC, *CHOICES, *FUNCTIONS))}
 
 MOST_INPUTS = 2 + 2 * MAX_REMEMBERED + 4 + MAX_POWERS + 1 + MAX_HYPERPARAMETERS + 3 * MAX_COEFFICIENTS + 1
-MOST_RESULTS = 2 + 2 * MAX_REMEMBERED + 5
+MOST_RESULTS = 2 + 2 * MAX_REMEMBERED + 8
 FIRST_RESULT = MOST_INPUTS
 FIRST_CONSTANT = FIRST_RESULT + MOST_RESULTS
 FIRST_WORKING = FIRST_CONSTANT + MAX_CONSTANTS
@@ -59,13 +59,13 @@ def table_of(program: Program, places: Sequence[int] | None = None) -> ProgramTa
     """
     if program.get("columns"):
         raise NotImplementedError("a table of instructions has no rows")
-    program = _of_three_operands(program)
+    program = of_three_operands(program)
     constants, code = program["constants"], program["code"]
-    _bounded(len(constants), MAX_CONSTANTS, "different numbers")
+    bounded_length(len(constants), MAX_CONSTANTS, "different numbers")
     stands = _Places(program, range(len(program["results"])) if places is None else places)
     rows = [[OPCODES[str(operation)], *stands.take(i, operands)] for i, (operation, *operands) in enumerate(code)]
     rows += [[OPCODES["copy"], here, 0, 0, there] for here, there in stands.copies]
-    _bounded(len(rows), MAX_INSTRUCTIONS, "operations")
+    bounded_length(len(rows), MAX_INSTRUCTIONS, "operations")
     table = np.zeros((MAX_INSTRUCTIONS, 5), np.int32)
     table[: len(rows)] = np.array(rows, np.int32).reshape(-1, 5)
     padded = np.zeros(MAX_CONSTANTS)
@@ -75,17 +75,17 @@ def table_of(program: Program, places: Sequence[int] | None = None) -> ProgramTa
     return ProgramTable(table, np.int32(len(rows)), padded)
 
 
-def _bounded(found: int, most: int, what: str) -> None:
+def bounded_length(found: int, most: int, what: str) -> None:
     if found > most:
         raise InputError(TOO_LONG.format(found=f"{found:,}", what=what, most=f"{most:,}"))
 
 
-def _of_three_operands(program: Program) -> Program:
+def of_three_operands(program: Program) -> Program:
     """The program itself, where no instruction has more."""
     if all(operation != DENSE for operation, *_ in program["code"]):
         return program
-    writer = ProgramWriter(program["inputs"])
-    results: list[Register] = writer.inline(program, writer.inputs)
+    writer = ProgramWriter(program["inputs"], program.get("columns", 0))
+    results: list[Register] = writer.inline(program, [*writer.inputs, *writer.columns])
     return writer.program(results)
 
 
@@ -118,7 +118,7 @@ class _Places:
                 self.free.append(place)
         value = self.first + line
         if value not in self.made_there and not self.free:
-            _bounded(MAX_WORKING + 1, MAX_WORKING, "numbers that wait for each other")
+            bounded_length(MAX_WORKING + 1, MAX_WORKING, "numbers that wait for each other")
         self.where[value] = self.made_there[value] if value in self.made_there else self.free.pop()
         return [*given, *[0] * (3 - len(given)), self.where[value]]
 

@@ -32,10 +32,6 @@ from optim_viz.shown import Playable, figure_of
 if TYPE_CHECKING:
     from plotly.graph_objects import Figure
 
-NO_ROWS = (
-    "On a mean over the rows of a table a typed rule does not run: "
-    "choose a function of x and y alone, or a method by its name."
-)
 FAIRNESS_NAMES = ("own", "same", "tuned", "matched")
 FIRST_RUNS = ("sgd", "momentum", "rmsprop", "adam", "newton")
 
@@ -290,8 +286,6 @@ class Scenario(Frozen, Playable):
             raise InputError(f"A start has two coordinates, got {quote_text(start)}.") from None
         x, y = (bounded(v, -MAX_START, MAX_START, f"The start's {n}") for v, n in ((x, "x"), (y, "y")))
         chosen = first_runs(bound) if runs is None else tuple(runs)
-        if bound.rows is not None and any(s.optimizer not in OPTIMIZERS for run in chosen for s in run.segments):
-            raise InputError(NO_ROWS)
         if len(chosen) > MAX_RUNS:
             raise InputError(f"At most {MAX_RUNS} runs fit one picture, got {len(chosen)}.")
         if (paths := len(chosen) + sum(len(run.partners) for run in chosen)) > MAX_MEMBERS:

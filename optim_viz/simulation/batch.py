@@ -50,6 +50,7 @@ from optim_viz.simulation.interpreted import (
 )
 from optim_viz.simulation.interpreted_batch import INTERPRETED_ROWS, compile_interpreted_batch
 from optim_viz.simulation.memory import keep_freed_memory
+from optim_viz.simulation.own_executables import BATCH_REQUEST, BatchKind, own_batch_executables
 from optim_viz.simulation.scan import Drawn
 from optim_viz.simulation.stream_table import StreamTable, padded
 
@@ -127,6 +128,13 @@ class Kept(NamedTuple):
 
 
 Paths = Callable[[Integers], Floats]  # runs (k,) -> positions at their last kept.losses records, (k, kept.losses, 2)
+
+
+def interprets_derivatives(surface: Objective, batches: Sequence[Batch]) -> bool:
+    """Whether :func:`derivatives_at` had better ask the interpreter, which compiles for no surface: where a function or
+    a rule is typed, and where all else is interpreted first."""
+    typed = any(is_interpreted(surface, batch.optimizer) for batch in batches)
+    return typed or own_batch_executables().often > 0
 
 
 def derivatives_at(surface: Objective, points: Floats, interpreted: bool = False) -> tuple[Floats, Floats]:
@@ -309,7 +317,19 @@ class _Loop:
 
     def run(self, group: _Group) -> _GroupEnds:
         """One group of tiles, from start to end."""
-        interprets = is_interpreted(self.surface, group[0].batch.optimizer)
+        return self._run(group, interprets=not self._has_executable(group))
+
+    def _has_executable(self, group: _Group) -> bool:
+        """Whether its method has one for the surface."""
+        surface, optimizer = self.surface, group[0].batch.optimizer
+        if is_interpreted(surface, optimizer):
+            return False
+        steps = sum(tile.count for tile in group) * (self.table.steps + 1)
+        draws = self.calls[0].inputs.drawn.numbers is not None
+        kind = BatchKind(surface.function, optimizer, surface.unpenalized is not None, draws)
+        return own_batch_executables().takes(kind, lambda: self._run(group, interprets=False), steps / BATCH_REQUEST)
+
+    def _run(self, group: _Group, *, interprets: bool) -> _GroupEnds:
         lanes = _Lanes.of(group, self.table.steps, interprets)
         states: Any = lanes.states
         room: Sequence[Array] = _free_room() or blank_records()
@@ -340,13 +360,12 @@ class _Loop:
     def interpreted(self, group: _Group, rates: Floats) -> Callable[..., Any]:
         """And those of what is typed, which begin with these learning rates, (TILES, LANES)."""
         settings = [(tile.batch.other_hyperparameters, tile.batch.treatment) for tile in group]
-        tiles = tiles_given(self.surface, group[0].batch.optimizer, settings, rates)
-        batch = compile_interpreted_batch()
+        tiles = tiles_given(self.table, group[0].batch.optimizer, settings, rates)
+        batch = compile_interpreted_batch(self.surface.rows is not None)
 
         def advance(states: Any, room: Sequence[Array], call: _Call, inputs: BatchInputs) -> Any:
-            return batch(
-                states, *room, interpreted_call(call.inputs, self.surface), inputs._replace(others=NOTHING), tiles
-            )
+            given = interpreted_call(call.inputs, self.surface, self.columns(call))
+            return batch(states, *room, given, inputs._replace(others=NOTHING), tiles)
 
         return advance
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
+from jax import Array
 from numpy.typing import NDArray
 
-from optim_viz.errors import InputError
 from optim_viz.jax_settings import engine_settings
 from optim_viz.limits import MAX_POWERS
 from optim_viz.objectives import Objective
@@ -17,15 +18,16 @@ from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.optimizers.step_program import step_program
 from optim_viz.programs.instructions import Function, program_of
 from optim_viz.programs.interpreter import interpret_table
+from optim_viz.programs.points_over_rows import interpret_over_rows, stages_of
 from optim_viz.programs.table import ProgramTable, flushed_inputs, table_of
 from optim_viz.scene.scenario import Run
 from optim_viz.simulation.batch_scan import CallInputs
 from optim_viz.simulation.interpreted_batch import TilesGiven
+from optim_viz.simulation.interpreted_rows_scan import compile_interpreted_rows_scan
 from optim_viz.simulation.interpreted_scan import RunsGiven, StepsGiven, compile_interpreted_scan
-from optim_viz.simulation.scan import RECORDS, RUNS, Drawn
+from optim_viz.simulation.scan import RECORDS, RUNS, Drawn, no_columns
 from optim_viz.simulation.step_list import (
     MOVING,
-    NO_ROWS,
     STAYS,
     StepList,
     drawn_coefficients,
@@ -36,6 +38,7 @@ from optim_viz.simulation.step_list import (
 from optim_viz.simulation.stream_table import StreamTable
 
 Floats = NDArray[np.float64]
+SIX = tuple(range(6))  # f, f_x, f_y, f_xx, f_xy, f_yy
 NOTHING = np.zeros(0)  # in the place of what only executables with their own function or rule read
 
 
@@ -45,14 +48,8 @@ def is_listed(function: Function) -> bool:
 
 
 def is_interpreted(surface: Objective, optimizer: str) -> bool:
-    """Whether a run is the interpreter's: the others have executables of their own, which are faster.
-
-    Raises:
-        InputError: on a typed rule where the surface is over the rows of a table.
-    """
+    """Whether a run is the interpreter's: the others have executables of their own, which are faster."""
     typed = optimizer not in OPTIMIZERS
-    if typed and surface.rows is not None:
-        raise InputError(NO_ROWS.format(label=OPTIMIZERS[optimizer].label, surface=surface.label))
     return typed or is_listed(surface.function)
 
 
@@ -63,22 +60,32 @@ def derivatives_table(function: Function, coefficients: int) -> ProgramTable:
     Raises:
         InputError: where the function is longer than the executable's arrays.
     """
-    return table_of(program_of(function, coefficients, tuple(range(6))))
+    return table_of(program_of(function, coefficients, SIX))
 
 
 def interpreted_derivatives(surface: Objective, points: Floats) -> Floats:
-    """f, f_x, f_y, f_xx, f_xy, f_yy at points (n, 2), as (n, 6); nothing compiles.
+    """f, f_x, f_y, f_xx, f_xy, f_yy at points (..., 2), as (..., 6); nothing compiles.
 
     Raises:
         InputError: where the function is longer than the executable's arrays.
     """
-    return interpret_table(derivatives_table(surface.function, len(surface.coefficients)), points, surface.coefficients)
+    function, given = surface.function, surface.coefficients
+    if surface.rows is None:
+        found = interpret_table(derivatives_table(function, len(given)), points.reshape(-1, 2), given)
+    else:
+        found = interpret_over_rows(stages_of(function, len(given), SIX), points.reshape(-1, 2), given, surface.rows)
+    return found.reshape(*points.shape[:-1], 6)
 
 
-def _list_of(surface: Objective, optimizer: str, *, measures: bool) -> StepList:
-    draws, penalized = len(surface.numbers) > 0, surface.unpenalized is not None
+def _list_of(surface: Objective, optimizer: str, measures: tuple[int, ...] = (), own_rows: bool = False) -> StepList:
     return step_list(
-        surface.function, len(surface.coefficients), optimizer, draws=draws, penalized=penalized, measures=measures
+        surface.function,
+        len(surface.coefficients),
+        optimizer,
+        draws=own_rows if surface.rows is not None else len(surface.numbers) > 0,
+        penalized=surface.unpenalized is not None,
+        measures=measures,
+        over_rows=surface.rows is not None,
     )
 
 
@@ -110,11 +117,12 @@ def advance(
     """Up to ``RUNS`` runs from record ``first`` to the last: position, loss, gradient, noisy gradient, what is
     remembered, counters first, and the Hessian, as (runs, records) or (runs, records, k)."""
     usual, penalized = np.array(surface.coefficients, np.float64), surface.unpenalized is not None
-    lists = [_list_of(surface, run.run.optimizer, measures=False) for run in runs]
+    measures = SIX if surface.rows is not None else ()
+    lists = [_list_of(surface, run.run.optimizer, measures, stream.touches_columns) for run in runs]
     given = _runs_given(runs, lists, usual, penalized)
-    count, blocks, numbers = np.int32(len(runs)), list[tuple[Floats, Floats]](), len(surface.numbers)
+    count, blocks, numbers = np.int32(len(runs)), list[list[Floats]](), len(surface.numbers)
     with engine_settings():
-        scan = compile_interpreted_scan()
+        scan = compile_interpreted_scan() if surface.rows is None else compile_interpreted_rows_scan()
         for at in range(first, steps + 1, RECORDS):
             rows = stream.numbers(at, RECORDS) if numbers else None
             drawn = StepsGiven(
@@ -125,18 +133,28 @@ def advance(
                 here = run.rates[at : at + RECORDS]
                 rates[i, : len(here)] = here
             counts = np.array([run.count + at - first for run in runs] + [0] * (RUNS - len(runs)))
-            moving, *records = scan(count, drawn, given._replace(rates=rates, count=counts))
+            moving, *records = scan(
+                count, drawn, given._replace(rates=rates, count=counts), *_rows_given(surface, stream, at)
+            )
             given = given._replace(moving=moving)
-            blocks.append((np.asarray(records[0])[: len(runs)], np.asarray(records[1])[: len(runs)]))
+            blocks.append([np.asarray(record)[: len(runs)] for record in records])
             if not np.isfinite(np.asarray(moving)[: len(runs), :2]).all(axis=1).any():
                 break
     kept = slice(steps + 1 - first)
-    movements, gradients = (np.concatenate(parts, axis=1)[:, kept] for parts in zip(*blocks, strict=True))
-    found = interpreted_derivatives(surface, movements[..., :2].reshape(-1, 2)).reshape(*movements.shape[:2], 6)
+    movements, gradients, *measured = (np.concatenate(parts, axis=1)[:, kept] for parts in zip(*blocks, strict=True))
+    found = measured[0] if measured else interpreted_derivatives(surface, movements[..., :2])
     steps_taken = np.array([run.count for run in runs])[:, None] + np.arange(movements.shape[1])
     counter = np.repeat(steps_taken[..., None], 2, axis=-1).astype(np.float64)
     slots = [movements[..., 2 + 2 * i : 4 + 2 * i] for i in range((MOVING - 2) // 2)]
     return [movements[..., :2], found[..., 0], found[..., 1:3], gradients, counter, *slots, found[..., 3:]]
+
+
+def _rows_given(surface: Objective, stream: StreamTable, at: int) -> tuple[Any, ...]:
+    """The table, and of each record the features and weights that the stream gives it."""
+    if surface.rows is None:
+        return ()
+    columns = stream.columns(at, RECORDS)
+    return surface.rows, no_columns() if columns is None else flushed_inputs(columns)
 
 
 def _runs_given(runs: Sequence[InterpretedRun], lists: Sequence[StepList], usual: Floats, penalized: bool) -> RunsGiven:
@@ -150,17 +168,18 @@ def _runs_given(runs: Sequence[InterpretedRun], lists: Sequence[StepList], usual
         bases[i, : len(steps.bases)] = flushed_inputs(others[list(steps.bases)])
         ahead[i, : len(steps.ahead)] = steps.ahead
     tables = [steps.table for steps in lists] + [lists[0].table] * (RUNS - len(lists))
-    table = ProgramTable(*(np.stack(arrays) for arrays in zip(*tables, strict=True)))
+    table = type(lists[0].table)(*(np.stack(arrays) for arrays in zip(*tables, strict=True)))
     return RunsGiven(moving, table, stays, np.zeros(0), np.zeros(0), bases, ahead)
 
 
 def tiles_given(
-    surface: Objective, optimizer: str, settings: Sequence[tuple[Sequence[float], str]], rates: Floats
+    stream: StreamTable, optimizer: str, settings: Sequence[tuple[Sequence[float], str]], rates: Floats
 ) -> TilesGiven:
     """What the tiles of a call are given: of each the other hyperparameters and the treatment, and of all the first
     learning rates, (TILES, LANES)."""
+    surface = stream.surface
     usual, penalized = np.array(surface.coefficients, np.float64), surface.unpenalized is not None
-    steps, rule = _list_of(surface, optimizer, measures=True), step_program(optimizer)
+    steps, rule = _list_of(surface, optimizer, SIX[:3], stream.touches_columns), step_program(optimizer)
     memory, stays = np.zeros((len(rates), MOVING - 2, rates.shape[1])), np.zeros((len(rates), STAYS))
     bases, ahead = np.zeros((len(rates), MAX_POWERS)), np.zeros(MAX_POWERS, np.int32)
     ahead[: len(steps.ahead)] = steps.ahead
@@ -173,9 +192,12 @@ def tiles_given(
     return TilesGiven(steps.table, memory, stays, bases, ahead, drawn)
 
 
-def interpreted_call(inputs: CallInputs, surface: Objective) -> CallInputs:
-    """What all runs of a call are given, in one shape for all surfaces."""
+def interpreted_call(inputs: CallInputs, surface: Objective, columns: Array | None) -> CallInputs:
+    """What all runs of a call are given, in one shape for all surfaces, or for all over rows, of which these are the
+    steps' ``columns``."""
     noise, numbers = inputs.drawn.noise, inputs.drawn.numbers
     rows = None if numbers is None else np.asarray(numbers)
     drawn = Drawn(noise, drawn_coefficients(rows, len(surface.coefficients), len(noise))[0])
-    return inputs._replace(coefficients=NOTHING, rows=None, drawn=drawn)
+    if surface.rows is not None:
+        drawn = drawn._replace(columns=no_columns() if columns is None else columns)
+    return inputs._replace(coefficients=NOTHING, drawn=drawn)

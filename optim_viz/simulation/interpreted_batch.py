@@ -18,7 +18,7 @@ from jax import Array, lax
 from optim_viz.limits import MAX_COEFFICIENTS
 from optim_viz.programs.interpreter import blank_registers, put, results_of, run_table
 from optim_viz.programs.machines import JAX
-from optim_viz.programs.table import ProgramTable
+from optim_viz.programs.staged import blank_staged, run_staged_at_points
 from optim_viz.simulation.batch_scan import (
     IN_PLACE,
     LANES,
@@ -41,7 +41,7 @@ INTERPRETED_ROWS = REMEMBERED + MOVING - 2  # of a packed state
 class TilesGiven(NamedTuple):
     """What the tiles of a call are given besides what compiled ones are."""
 
-    table: ProgramTable
+    table: Any  # a ProgramTable, or a StagedTable where the function is over rows
     memory: Any  # (TILES, MOVING - 2, LANES) before the first record
     stays: Any  # (TILES, STAYS)
     bases: Any  # (TILES, MAX_POWERS)
@@ -49,11 +49,12 @@ class TilesGiven(NamedTuple):
     drawn: Any  # (MAX_COEFFICIENTS,) which coefficients the stream gives
 
 
-@thread_safe_cache(maxsize=1)
-def compile_interpreted_batch() -> Callable[..., BatchRecords]:
+@thread_safe_cache(maxsize=2)
+def compile_interpreted_batch(over_rows: bool = False) -> Callable[..., BatchRecords]:
     """The executable ``(states, positions, losses, CallInputs, BatchInputs, TilesGiven) -> BatchRecords`` of all rules
-    on all functions. Of the stream, ``numbers`` are (STEPS, MAX_COEFFICIENTS); what else stands among the call's
-    inputs is that of compiled batches, but that nobody looks at its coefficients, its rows and its treatments.
+    on all functions; or on those ``over_rows``. Of the stream, ``numbers`` are (STEPS, MAX_COEFFICIENTS), and over
+    rows ``columns`` are (STEPS, 3, MOST_ROWS), read by lists that draw them; what else stands among the call's inputs
+    is that of compiled batches, but that nobody looks at its coefficients and its treatments.
     """
     configure_compiler()
 
@@ -67,7 +68,8 @@ def compile_interpreted_batch() -> Callable[..., BatchRecords]:
             starts = rows[ROWS["position"]]
             fresh = BatchState.at_start(starts, (of_tile(tiles.memory),)).packed()
             before = _unpacked(jnp.where(call.first == 0, fresh, rows))
-            registers = _spread(put(blank_registers(tiles.table), stays, FOLLOWED))
+            blank = blank_staged(tiles.table, LANES) if over_rows else _spread(blank_registers(tiles.table))
+            registers = put(blank, _spread(stays), FOLLOWED)
             registers = put(put(registers, before.position, 0), before.state[0], 2)
             powers = powers_of(
                 of_tile(tiles.bases), tiles.ahead, call.first.astype(jnp.int32), call.drawn.noise.shape[0]
@@ -81,7 +83,11 @@ def compile_interpreted_batch() -> Callable[..., BatchRecords]:
                 coefficients = jnp.where(tiles.drawn, call.drawn.numbers[t], followed)
                 first = [call.drawn.noise[t], jnp.stack([n, n + 1.0]), powers[t]]
                 now = jnp.concatenate([_spread(jnp.concatenate(first)), rate[None], _spread(coefficients)])
-                registers = run_table(tiles.table, put(registers, now, NOISE))
+                registers = put(registers, now, NOISE)
+                if over_rows:
+                    registers = run_staged_at_points(tiles.table, registers, call.rows, call.drawn.columns[t])
+                else:
+                    registers = run_table(tiles.table, registers)
                 found = results_of(registers)
                 after = _after(before, found, call, t)
                 row = jnp.maximum(t - call.first_position, 0)

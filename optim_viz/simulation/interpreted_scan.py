@@ -16,7 +16,6 @@ from jax import Array, lax
 from optim_viz.language.in_jax import integer_power
 from optim_viz.limits import MAX_COEFFICIENTS
 from optim_viz.programs.interpreter import IN_PLACE, blank_registers, put, results_of, run_table
-from optim_viz.programs.table import ProgramTable
 from optim_viz.simulation.scan import RECORDS, RUNS
 from optim_viz.simulation.step_list import FOLLOWED, MOVING, NOISE, NOISY_GRADIENT
 from optim_viz.xla import AS_WRITTEN, configure_compiler, thread_safe_cache
@@ -34,7 +33,7 @@ class RunsGiven(NamedTuple):
     """What each run is given, arrays (RUNS, ...)."""
 
     moving: Any  # (MOVING,) position and memory before the first record
-    table: ProgramTable
+    table: Any  # a ProgramTable, or a StagedTable where the function is over rows
     stays: Any  # (STAYS,)
     rates: Any  # (RECORDS,)
     count: Any  # () how many steps the method has taken

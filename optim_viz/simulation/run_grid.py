@@ -39,8 +39,15 @@ from optim_viz.outcomes.criteria import (
 from optim_viz.outcomes.outcome import minimum_word
 from optim_viz.outcomes.stationary import Derivatives
 from optim_viz.registry import whole
-from optim_viz.simulation.batch import Batch, BatchEnds, Kept, LastRecords, derivatives_at, summarize_batches
-from optim_viz.simulation.interpreted import is_interpreted
+from optim_viz.simulation.batch import (
+    Batch,
+    BatchEnds,
+    Kept,
+    LastRecords,
+    derivatives_at,
+    interprets_derivatives,
+    summarize_batches,
+)
 from optim_viz.simulation.scan import RUNS
 from optim_viz.simulation.simulate import simulate
 from optim_viz.simulation.stream_table import StreamTable
@@ -235,7 +242,7 @@ def run_grid(
     progress: Progress | None,
 ) -> Row:
     """The runs of all batches, each with its verdict."""
-    interprets = any(is_interpreted(surface, batch.optimizer) for batch in batches)  # what is typed compiles nothing
+    interprets = interprets_derivatives(surface, batches)
     n, summarize = (
         sum(len(batch.starts) for batch in batches),
         partial(_summarize, surface, steps, is_in_noise(surface, stream), interprets),

@@ -27,7 +27,7 @@ from optim_viz.outcomes.criteria import is_undefined
 from optim_viz.registry import finite, whole
 from optim_viz.scene.scenario import Run, Scenario, suggested_rate
 from optim_viz.simulation.interpreted import InterpretedRun, advance, is_interpreted
-from optim_viz.simulation.own_executables import Kind, own_executables
+from optim_viz.simulation.own_executables import OVER_ROWS, Kind, own_executables
 from optim_viz.simulation.scan import (
     RECORDS,
     RUNS,
@@ -265,11 +265,11 @@ def _advance(surface: Objective, segments: Sequence[_Segment], steps: int, table
 
 
 def _has_executable(surface: Objective, segments: Sequence[_Segment], table: StreamTable) -> bool:
-    """Whether the runs have one that is compiled for their surface, or must have: the interpreter takes no rows."""
-    if surface.rows is not None:
-        return True
+    """Whether the runs have one that is compiled for their surface."""
     kind = Kind(surface.function, _asks_net(segments), surface.unpenalized is not None)
-    return own_executables().takes(kind, lambda: _compiled(surface, segments, segments[0].run.branch_step + 1, table))
+    requests = 1.0 if surface.rows is None else OVER_ROWS
+    first = segments[0].run.branch_step + 1
+    return own_executables().takes(kind, lambda: _compiled(surface, segments, first, table), requests)
 
 
 def _asks_net(segments: Sequence[_Segment]) -> bool:

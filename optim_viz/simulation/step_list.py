@@ -7,7 +7,7 @@ whatever it does: first what changes by itself, position and memory; then what e
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +19,9 @@ from optim_viz.objectives.treatments import GRADIENT, treatment_number, treatmen
 from optim_viz.optimizers.step_program import StepProgram, step_program
 from optim_viz.programs.instructions import Function, program_of
 from optim_viz.programs.machines import NUMPY, evaluate
-from optim_viz.programs.table import MOST_INPUTS, ProgramTable, flushed_inputs, table_of
+from optim_viz.programs.rows import COLUMNS
+from optim_viz.programs.staged import STAGED_COLUMNS, staged_table
+from optim_viz.programs.table import MOST_INPUTS, flushed_inputs, table_of
 from optim_viz.programs.writer import ProgramWriter, Register
 
 Floats = NDArray[np.float64]
@@ -37,27 +39,34 @@ TREATMENT = OTHERS + MAX_HYPERPARAMETERS - 1
 STEP_GIVEN, STAYS = DRAWN + MAX_COEFFICIENTS - NOISE, TREATMENT + 1 - FOLLOWED  # how many there are of these
 assert TREATMENT < MOST_INPUTS
 
-NOISY_GRADIENT, MEASURED = MOVING, MOVING + 2  # among the results, behind position and memory: loss and slope
-
-NO_ROWS = "{label} is typed, and {surface} is a mean over the rows of a table: choose a function of x and y alone."
+# Among the results, behind position and memory: the last two where f is measured, which is loss and slope, curvature.
+NOISY_GRADIENT, MEASURED, CURVATURE = MOVING, MOVING + 2, MOVING + 5
 
 
 class StepList(NamedTuple):
     """What the executables need to know of one rule on one function."""
 
-    table: ProgramTable
+    table: Any  # a ProgramTable, or a StagedTable where the function is over rows
     bases: tuple[int, ...]  # of its powers, among the other hyperparameters
     ahead: tuple[int, ...]  # and the exponents: steps taken, and so many more
 
 
 @lru_cache(maxsize=256)  # 50 kB each
 def step_list(
-    function: Function, coefficients: int, optimizer: str, *, draws: bool, penalized: bool, measures: bool
+    function: Function,
+    coefficients: int,
+    optimizer: str,
+    *,
+    draws: bool,
+    penalized: bool,
+    measures: tuple[int, ...] = (),
+    over_rows: bool = False,
 ) -> StepList:
-    """One step; with f and its slope at the position before it, where it ``measures``.
+    """One step; and of f, f_x, f_y, f_xx, f_xy, f_yy at the position before it those that it ``measures``, the first
+    of them.
 
-    Where the stream ``draws`` no coefficients, and no penalty may be treated beside the rule, the function that the
-    rule follows is the one that is measured: it is computed once.
+    Where the stream ``draws`` neither coefficients nor rows, and no penalty may be treated beside the rule, the
+    function that the rule follows is the one that is measured: it is computed once.
 
     Raises:
         InputError: where rule and function together are longer than the executable's arrays.
@@ -65,20 +74,24 @@ def step_list(
     if coefficients > MAX_COEFFICIENTS:
         raise InputError(f"A function has at most {MAX_COEFFICIENTS} coefficients, not {coefficients}.")
     rule = step_program(optimizer)
-    writer = ProgramWriter(MOST_INPUTS)
+    writer = ProgramWriter(MOST_INPUTS, STAGED_COLUMNS if over_rows else 0)
+    all_rows, of_step = writer.columns[:COLUMNS], writer.columns[COLUMNS:]
     register = writer.inputs
     position, state = register[:2], register[2 : 2 + 2 * len(rule.remembers)]
     hyper = [register[RATE], *register[OTHERS : OTHERS + rule.hyperparameters - 1]]
 
-    def at(point: list[Register], first: int, results: tuple[int, ...]) -> list[Register]:
+    def at(
+        point: list[Register], first: int, results: tuple[int, ...], rows: list[Register] = all_rows
+    ) -> list[Register]:
         """Of the function, with the coefficients that stand from ``first`` on."""
         program = program_of(function, coefficients, results)
-        return writer.inline(program, [*point, *register[first : first + coefficients]])
+        return writer.inline(program, [*point, *register[first : first + coefficients], *rows])
 
-    measured = at(position, USUAL, (0, 1, 2)) if measures else []
+    measured = at(position, USUAL, measures) if measures else []
     ahead = writer.inline(rule.look_ahead, [*hyper, *position, *state]) if rule.look_ahead else position
     followed = FOLLOWED if penalized else USUAL
-    slope = at(ahead, DRAWN if draws else followed, (1, 2))
+    drawn_coefficients_stand = draws and not over_rows
+    slope = at(ahead, DRAWN if drawn_coefficients_stand else followed, (1, 2), of_step if draws else all_rows)
     gradient = [writer.emit("add", slope[i], register[NOISE + i]) for i in range(2)]
     curvature = at(position, followed, (3, 4, 5)) if rule.uses_hessian else []
     powers = register[POWERS : POWERS + len(rule.powers)]
@@ -95,7 +108,8 @@ def step_list(
             for i in range(2)
         ]
     results = [*moved, *memory, *gradient, *measured]
-    table = table_of(writer.program(results), [*range(2 + len(memory)), *range(MOVING, MOVING + 2 + len(measured))])
+    places = [*range(2 + len(memory)), *range(MOVING, MOVING + 2 + len(measured))]
+    table = (staged_table if over_rows else table_of)(writer.program(results), places)
     return StepList(table, tuple(place - 1 for place, _ in rule.powers), tuple(more for _, more in rule.powers))
 
 

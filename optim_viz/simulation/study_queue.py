@@ -25,7 +25,7 @@ T = TypeVar("T")
 Watch = Callable[[float, int], object]
 
 LOOK = 0.15  # seconds between two looks of those who wait
-SHORT = 4_000_000  # steps of all cells together, some 80 ms: no more than a change of the scene
+SHORT = 4_000_000  # steps of all cells together, some 80 ms, or 300 interpreted: about what a change of the scene takes
 
 
 class _Job:

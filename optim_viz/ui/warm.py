@@ -66,8 +66,9 @@ async def warm_up(runtime: Runtime) -> bool:
 
 def compile_interpreter() -> None:
     """What takes the steps of whatever is typed, which no page has of itself: then nobody's text compiles anything."""
-    simulate("rosenbrock", SHORT_RULE, steps=1)
-    fate_map("rosenbrock", SHORT_RULE, resolution=1, steps=1)
+    for surface in ("rosenbrock", "hinge"):  # and over the rows of a table
+        simulate(surface, SHORT_RULE, steps=1)
+        fate_map(surface, SHORT_RULE, resolution=1, steps=1)
 
 
 def addresses() -> Iterator[tuple[str, str]]:
