@@ -50,8 +50,8 @@ def keep_compiled(folder: str | os.PathLike[str], limit: int = 512 * MEGABYTE) -
         LOG.warning("Nothing that is compiled is kept: %s", error)
         return False
     # A load costs half of what compiling the smallest program does, and a write a thirtieth: all of them are kept.
-    jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.0)  # type: ignore[no-untyped-call]
-    jax.config.update("jax_persistent_cache_min_entry_size_bytes", -1)  # type: ignore[no-untyped-call]
+    jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.0)
+    jax.config.update("jax_persistent_cache_min_entry_size_bytes", -1)
     jax_cache.reset_cache()
     jax_cache._cache, jax_cache._cache_initialized = kept, True
     return True
@@ -66,7 +66,7 @@ class CompiledFolder(CacheInterface):
         self._failed = False  # the last write
         self._lock = Lock()
 
-    def get(self, key: str) -> bytes | None:
+    def get(self, key: str) -> bytes | None:  # pyrefly: ignore[bad-override]  # JAX's has no type
         file = self._file(key)
         try:
             kept = file.read_bytes()

@@ -58,7 +58,7 @@ class Frozen:
         return self
 
     def __getstate__(self) -> dict[str, Any]:
-        return {field.name: getattr(self, field.name) for field in fields(self)}  # type: ignore[arg-type]  # of dataclasses
+        return {field.name: getattr(self, field.name) for field in fields(self)}  # pyrefly: ignore[bad-argument-type]  # of dataclasses
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         for name, value in state.items():

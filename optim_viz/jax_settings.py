@@ -8,7 +8,7 @@ the host is looking for. What JAX lets a thread set for a while is the engine's 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from contextvars import ContextVar
 from functools import wraps
@@ -27,7 +27,7 @@ _are_in_force: ContextVar[bool] = ContextVar("are_in_force", default=False)
 
 
 @contextmanager
-def engine_settings() -> Iterator[None]:
+def engine_settings() -> Generator[None]:
     """Whatever JAX does in here, it does in float64 and in its own usual way."""
     if _are_in_force.get():  # also while JAX traces a function of ours
         yield

@@ -9,7 +9,7 @@ import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from threading import RLock
-from typing import Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from optim_viz.errors import InputError, UnknownNameError, quote_text
 from optim_viz.names import PARAMETER_ALIASES, hint, meant
@@ -108,7 +108,10 @@ class Entry:
     """
 
     __slots__ = ()
-    name: str
+    if TYPE_CHECKING:  # each declares its field, and may be frozen: it is read alone
+
+        @property
+        def name(self) -> str: ...
 
     def __deepcopy__(self: T, memo: dict[int, Any]) -> T:
         return self
@@ -151,7 +154,7 @@ class Registry(Mapping[str, T], Generic[T]):
     def declare_later(self, key: str, make: Callable[[], T]) -> None:
         """Add an entry that takes time to make: it is made when somebody first asks for it."""
         self._late.add(key)
-        self.declare(key, _Later(make))  # type: ignore[arg-type]  # what is read is what it makes
+        self.declare(key, _Later(make))  # pyrefly: ignore[bad-argument-type]  # what is read is what it makes
 
     @property
     def declared_whole(self) -> tuple[str, ...]:
@@ -164,7 +167,7 @@ class Registry(Mapping[str, T], Generic[T]):
 
     def __getitem__(self, key: str | T) -> T:
         try:
-            entry = self._entries[key]  # type: ignore[index]  # what is no text is no key, and read or refused below
+            entry = self._entries[key]  # pyrefly: ignore[bad-index]  # what is no text is no key, and read or refused below
         except (KeyError, TypeError):
             if (spelled := self._read(key)) is not None:
                 return spelled
@@ -231,7 +234,7 @@ def finite(value: object, what: str) -> float:
     try:
         if isinstance(value, str | bytes | complex):
             raise TypeError  # float() would read "1_0", and NumPy drop the imaginary part
-        number = float(value)  # type: ignore[arg-type]  # whatever else float() takes; the rest is the error below
+        number = float(value)  # pyrefly: ignore[bad-argument-type]  # whatever else float() takes; the rest is the error below
     except (TypeError, ValueError):
         raise InputError(f"{what} must be one number, got {quote_text(value)}.") from None
     except OverflowError:  # a whole number beyond float64

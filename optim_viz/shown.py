@@ -35,4 +35,4 @@ class Playable:
 
     def _repr_html_(self) -> str | None:
         """The frame; None, so that its text is shown, where there is nothing to play."""
-        return import_module("optim_viz.export.notebook").frame_or_nothing(self)  # type: ignore[no-any-return]
+        return import_module("optim_viz.export.notebook").frame_or_nothing(self)  # pyrefly: ignore[no-any-return-explicit]

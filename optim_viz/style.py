@@ -124,7 +124,7 @@ def run_style(optimizer: str, ordinal: int = 1, *, alone: bool = True) -> RunSty
 def run_styles(optimizers: Sequence[str]) -> list[RunStyle]:
     """The style of each run of a picture, in order."""
     kinds = [name if name in OPTIMIZERS else OWN for name in optimizers]
-    total, seen, styles = Counter(kinds), Counter[str](), []
+    total, seen, styles = Counter(kinds), Counter[str](), list[RunStyle]()
     for name, kind in zip(optimizers, kinds, strict=True):
         seen[kind] += 1
         styles.append(run_style(name, seen[kind], alone=total[kind] == 1))

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from optim_viz.limits import PAGES_AT_ONCE
@@ -34,7 +34,7 @@ class Turns:
         self._thread = threading.local()
 
     @contextmanager
-    def turn(self) -> Iterator[None]:
+    def turn(self) -> Generator[None]:
         """What is done in here is done in turn."""
         self._take()
         try:
@@ -43,7 +43,7 @@ class Turns:
             self._give()
 
     @contextmanager
-    def left(self) -> Iterator[None]:
+    def left(self) -> Generator[None]:
         """What is done in here may take long: meanwhile the turn of this thread, if it has one, is another's."""
         if not self._is_mine:
             yield

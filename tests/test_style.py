@@ -13,7 +13,11 @@ ROOT = Path(__file__).resolve().parents[1]
 
 @pytest.mark.parametrize(
     "command",
-    [("ruff", "check", "."), ("ruff", "format", "--check", "."), ("mypy",)],
+    [
+        ("ruff", "check", "."),
+        ("ruff", "format", "--check", "."),
+        ("pyrefly", "check", "--python-interpreter-path", sys.executable),
+    ],
     ids=["lint", "format", "types"],
 )
 def test_checker_passes(command: tuple[str, ...]) -> None:

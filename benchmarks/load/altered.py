@@ -55,7 +55,7 @@ OF_ALL: dict[str, Callable[[str], str]] = {
 # and so would a formula, whose letters mean what they are.
 OF_NAMES: dict[str, Callable[[str], str]] = {
     **{
-        f"with {name} behind": (lambda link, end=end: link + end)  # type: ignore[misc]  # bound early
+        f"with {name} behind": (lambda link, end=end: link + end)  # bound early
         for name, end in {
             "a bracket": ")",
             "a bracket and a full stop": ").",

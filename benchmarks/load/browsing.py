@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import Frame, Page, expect, sync_playwright
@@ -40,12 +41,12 @@ SMUGGLED = """async () => {
 
 
 @contextmanager
-def browser_page(**context: object) -> Iterator[Page]:
+def browser_page(**context: Any) -> Generator[Page]:
     """A tab of a browser that has been nowhere yet."""
     found = next(filter(None, map(shutil.which, BROWSERS)), None)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox", "--disable-gpu"])
-        page = browser.new_context(**context).new_page()  # type: ignore[arg-type]
+        page = browser.new_context(**context).new_page()
         page.set_default_timeout(PATIENCE)
         try:
             yield page
@@ -97,7 +98,7 @@ class Classroom(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def classroom(port: int) -> Iterator[str]:
+def classroom(port: int) -> Generator[str]:
     server = ThreadingHTTPServer(("localhost", port), Classroom)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:

@@ -182,7 +182,7 @@ def mounted(start: Start, mount: str) -> str:
         return served(start, environment={CACHE: folder, **KEEP_ALL}, before=mount.format(folder=folder), apart=True)
 
 
-HOMELESS = {"HOME": None, "XDG_CACHE_HOME": None, "XDG_CONFIG_HOME": None, "USER": None}
+HOMELESS: dict[str, str | None] = {"HOME": None, "XDG_CACHE_HOME": None, "XDG_CONFIG_HOME": None, "USER": None}
 FULL = "mount -t tmpfs -o size=64k none {folder} && head -c 60000 /dev/zero > {folder}/filling"
 READ_ONLY = "mount --bind {folder} {folder} && mount -o remount,bind,ro {folder}"
 UNWRITABLE = "mount --make-rprivate / && mount -o remount,bind,ro /"

@@ -236,7 +236,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--server", type=int, default=0, help="also so many visitors of a live server")
     given = parser.parse_args()
-    st.session_state = {}  # type: ignore[assignment]  # of a visitor without a server
+    st.session_state = {}  # pyrefly: ignore[bad-assignment]  # of a visitor without a server
     report = Report()
     if given.count:
         in_process(report, given.count, given.seed)

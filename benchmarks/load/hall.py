@@ -83,7 +83,7 @@ class Hall:
                 await asyncio.sleep(row.think * visitor.random.uniform(0.5, 1.5))
         except Foreign as error:
             self.foreign[str(error)] += 1
-        except (Fallen, OSError, ConnectionError) as error:
+        except (Fallen, OSError) as error:
             self.failures[f"{type(error).__name__}: {error}"] += 1
         except Exception as error:  # websockets' own: a row is not lost for one visitor
             self.failures[f"{type(error).__name__}: {error}"] += 1

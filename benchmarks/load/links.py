@@ -13,7 +13,7 @@ import json
 import re
 from typing import Any
 
-from google.protobuf.message import Message  # type: ignore[import-untyped]  # its stubs are a package of their own
+from google.protobuf.message import Message  # pyrefly: ignore[untyped-import]  # its stubs are a package of their own
 
 from benchmarks.load import server as servers
 from benchmarks.load.answers import read_picture

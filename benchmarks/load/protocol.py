@@ -20,6 +20,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.NumberInput_pb2 import NumberInput
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from websockets.asyncio.client import ClientConnection, connect
+from websockets.typing import Subprotocol
 
 COMPONENT = "optim-viz."  # what our components' names begin with
 KEPT_RUNS = 2  # for so many runs the browser keeps a large message that did not come again
@@ -67,7 +68,7 @@ class Tab:
         offered = ["streamlit", "none", self.session_id] if self.session_id else ["streamlit"]
         self.socket = await connect(
             address,
-            subprotocols=offered,
+            subprotocols=[Subprotocol(name) for name in offered],
             additional_headers=self.headers,
             max_size=UNBOUNDED,
             open_timeout=timeout,

@@ -82,7 +82,7 @@ def files(site: Deployment) -> str:
 def scripts(site: Deployment) -> str:
     """Our own, from nginx's short memory, with and without compression."""
     path = "/_stcore/bidi-components/optim-viz.player/player.js"
-    packed, plain = [ask(site.port, path, headers) for headers in (GZIP, {}) for _ in range(2)][::2]
+    packed, plain = [ask(site.port, path, headers) for headers in (GZIP, dict[str, str]()) for _ in range(2)][::2]
     expected = (BUNDLE / "player.js").read_bytes()
     same((packed.headers["content-encoding"], plain.headers["content-encoding"]), ("gzip", None), "the player's script")
     same((body_of(packed), body_of(plain)), (expected, expected), "the player's script")
@@ -146,7 +146,7 @@ async def homes(site: Deployment, visitors: list[dict[str, str]]) -> list[int]:
         after = [site.sessions(index) for index in range(len(site.ports))]
         await visitor.leave()
         (home,) = [index for index in range(len(after)) if after[index] > before[index]]
-        until(lambda home=home, before=before: site.sessions(home) == before[home], "the session ends", 30)  # type: ignore[misc]
+        until(lambda home=home, before=before: site.sessions(home) == before[home], "the session ends", 30)
         found.append(home)
     return found
 
@@ -263,7 +263,7 @@ def main() -> int:
     given = parser.parse_args()
     if given.rows:
         return rows(given.rows, given.command, given.ready)
-    lines, fell = [], 0
+    lines, fell = list[str](), 0
     with (
         tempfile.TemporaryDirectory(prefix="optim-viz-replicas-") as folder,
         Deployment(

@@ -21,7 +21,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from html import unescape
@@ -166,7 +166,7 @@ async def fill(server: Server, students: int, seconds: float, report: Report, si
 
 
 @contextmanager
-def store() -> Iterator[str]:
+def store() -> Generator[str]:
     """The address of a store for as long as it is wanted: Valkey or Redis, as Debian has them."""
     program = next(filter(None, map(shutil.which, ("valkey-server", "redis-server"))), None)
     if program is None:

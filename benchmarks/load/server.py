@@ -155,7 +155,7 @@ def descendants(pids: Sequence[int]) -> list[int]:
     for entry in Path("/proc").iterdir():
         if entry.name.isdigit() and (fields := _stat(int(entry.name))):
             children.setdefault(int(fields[1]), []).append(int(entry.name))
-    found, waiting = [], list(pids)
+    found, waiting = list[int](), list(pids)
     while waiting:
         pid = waiting.pop()
         if pid not in found:

@@ -141,7 +141,7 @@ def formula_text(program: Program, names: Sequence[str], result: int = 0) -> str
 
 def _spelled(program: Program) -> str:
     """What tells programs of one input apart, as far as their first result goes: their lines as they are needed."""
-    writer, places, lines = _Writer(program, ["u"]), {0: "u"}, []
+    writer, places, lines = _Writer(program, ["u"]), {0: "u"}, list[str]()
 
     def spell(register: int) -> str:
         if register not in places:

@@ -188,7 +188,7 @@ def _spread(
     column: Sequence[Item], wanted: Sequence[float], half: Mapping[Item, float], apart: float
 ) -> dict[Item, float]:
     """The places nearest to those wanted, by least squares, with room between: pools of neighbours that touch."""
-    offsets, offset = [], 0.0
+    offsets, offset = list[float](), 0.0
     for i, item in enumerate(column):
         if i:
             offset += half[column[i - 1]] + apart + half[item]

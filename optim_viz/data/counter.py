@@ -57,7 +57,7 @@ def threefry(key: tuple[ArrayLike, ArrayLike], counter: tuple[ArrayLike, ArrayLi
 def uniforms(seed: int, purpose: int, row: ArrayLike, column: ArrayLike) -> NDArray[np.float64]:
     """Numbers in [0, 1) with 53 random bits, one for each row and column."""
     high, low = threefry((seed, purpose), (row, column))
-    return ((high >> np.uint32(5)) * 2.0**26 + (low >> np.uint32(6))) * 2.0**-53
+    return ((high >> np.uint32(5)) * np.float64(2.0**26) + (low >> np.uint32(6))) * 2.0**-53
 
 
 def normals(seed: int, purpose: int, row: ArrayLike, column: ArrayLike) -> NDArray[np.float64]:

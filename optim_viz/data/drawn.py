@@ -66,7 +66,7 @@ def line(seed: int, noise: float, outliers: float) -> Mapping[str, Numbers]:
     ),
 )
 def two_gaussians(seed: int, separation: float) -> Mapping[str, Numbers]:
-    second = np.arange(ROWS) % 2.0
+    second = np.arange(ROWS, dtype=np.float64) % 2.0
     side = separation * (second - 0.5)
     return {"x1": _normal(seed, 0) + 0.8 * side, "x2": _normal(seed, 1) + 0.6 * side, "label": second}
 
@@ -82,7 +82,7 @@ def two_gaussians(seed: int, separation: float) -> Mapping[str, Numbers]:
     parameters=(Parameter("noise", r"\sigma", 0.1, 0.0, 0.5, help="Standard deviation around the half circles."),),
 )
 def two_moons(seed: int, noise: float) -> Mapping[str, Numbers]:
-    second = np.arange(ROWS) % 2.0
+    second = np.arange(ROWS, dtype=np.float64) % 2.0
     angle, sign = math.pi * _uniform(seed, 10), 1.0 - 2.0 * second
     x1 = second + sign * _COS(angle) + noise * _normal(seed, 0)
     x2 = 0.5 * second + sign * _SIN(angle) + noise * _normal(seed, 1)

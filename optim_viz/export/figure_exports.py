@@ -60,7 +60,7 @@ def _plain(value: Any) -> Any:
         return numbers.reshape([int(side) for side in str(value.get("shape", array.size)).split(",")]).tolist()
     if isinstance(value, dict):
         return {name: _plain(part) for name, part in value.items()}
-    return [_plain(part) for part in value] if isinstance(value, list | tuple) else value
+    return [_plain(part) for part in value] if isinstance(value, (list, tuple)) else value
 
 
 FIGURE_EXPORTS = (

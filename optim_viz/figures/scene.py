@@ -225,7 +225,7 @@ class _Ground:
         size = max(self.x[-1] - self.x[0], self.y[-1] - self.y[0])
         near = np.abs(x - self.x.mean()) < FAR * size
         near &= np.abs(y - self.y.mean()) < FAR * size
-        return tuple(np.where(near, values, np.nan) for values in (x, y, z))  # type: ignore[return-value]  # three
+        return tuple(np.where(near, values, np.nan) for values in (x, y, z))  # pyrefly: ignore[bad-return]  # three
 
     @property
     def data(self) -> dict[str, Any]:

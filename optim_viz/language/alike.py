@@ -12,7 +12,7 @@ SIGNS = {
     "≤": "<=", "≥": ">=", "≠": "!=", "…": "..", "∣": "|",
 }  # fmt: skip
 NAMES = {"π": "pi", "√": "sqrt"}
-RAISED = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789", strict=True))
+RAISED: dict[str, str] = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789", strict=True))
 RAISED_MINUS = "⁻"
 
 # Letters of other alphabets that look like these.

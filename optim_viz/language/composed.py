@@ -83,5 +83,5 @@ def compose(function: str, arguments: Sequence[Expression]) -> Expression:
     def put_in(node: Node) -> Node:
         return given[node.name] if isinstance(node, Name) else with_parts(node, put_in)
 
-    tree: Expression = put_in(COMPOSED[function].tree)  # type: ignore[assignment]  # of an expression, one
+    tree: Expression = put_in(COMPOSED[function].tree)  # pyrefly: ignore[bad-assignment]  # of an expression, one
     return tree

@@ -56,7 +56,7 @@ _GREEK = frozenset(
 
 def spell_name(name: str) -> str:
     """A name as people write it by hand: ``alpha`` is α, ``a1`` and ``a_1`` are a with an index."""
-    stem, index = re.fullmatch(r"([A-Za-z]+)_*(.*?)_*", name).groups()  # type: ignore[union-attr]  # it is a name
+    stem, index = re.fullmatch(r"([A-Za-z]+)_*(.*?)_*", name).groups()  # pyrefly: ignore[missing-attribute]  # it is a name
     printed = f"\\{stem}" if stem in _GREEK else stem if len(stem) == 1 else rf"\mathrm{{{stem}}}"
     spelled = index.replace("_", r"\_")
     if not index:

@@ -64,7 +64,7 @@ def show_all(show: Show, symbol: str, values: Scalars, meaning: str, *, flagged:
 
 def copies(show: Show, symbol: str, value: Any, count: int, **how: Any) -> list[Any]:
     """A weight that is used in so many places: of each, what it adds to the weight's gradient."""
-    given = {"forward": False, "total": True, "gradient": f"∂L/∂{symbol}", **how}
+    given: dict[str, Any] = {"forward": False, "total": True, "gradient": f"∂L/∂{symbol}", **how}
     return show_all(show, symbol, [value] * count, "what each place adds", **given)
 
 

@@ -117,7 +117,7 @@ def numbers_at(plan: LayerPlan, inputs: Sequence[float]) -> Numbers:
 def _given(layer: Layer, inputs: Sequence[Any], rows: int, numbers: int) -> Given:
     x, y, *rest = inputs
     columns = [rest[first : first + rows] for first in range(numbers, numbers + 6 * rows, rows or 1)]
-    u, v, t, weights, kept_u, kept_v = [*columns, *[[]] * 6][:6]
+    u, v, t, weights, kept_u, kept_v = [*columns, *[list[Any]()] * 6][:6]
     if not layer.masks:
         return Given(x, y, rest[:numbers], u, v, t, weights, (), (), 1.0, 1.0)
     return Given(x, y, rest[:numbers], u, v, t, weights, kept_u, kept_v, *inputs[-2:])

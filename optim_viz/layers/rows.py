@@ -22,7 +22,7 @@ def inputs_at_step(
     if not layer.rows or surface.data is None:
         return inputs_of(point, surface.numbers, ())
     X, t = surface.data
-    is_input = surface.model.inputs_of(surface.table)  # type: ignore[union-attr, arg-type]  # it is of a table
+    is_input = surface.model.inputs_of(surface.table)  # pyrefly: ignore[missing-attribute]  # it is of a table
     steps = np.array([step])
     counts = None if layer.in_order else stream.batch_counts(seed, steps, len(t))
     present = np.arange(len(t)) if counts is None else np.repeat(np.arange(len(t)), counts[0])

@@ -136,7 +136,7 @@ def _changer(choice: T, setting: Setting) -> Callable[[str], T]:
 
 
 def _changed(choice: T, **values: object) -> T:
-    changed: T = replace(choice, **values)  # type: ignore[type-var]  # checked by the choice itself
+    changed: T = replace(choice, **values)  # pyrefly: ignore[bad-specialization]  # checked by the choice itself
     return changed
 
 

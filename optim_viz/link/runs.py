@@ -97,7 +97,7 @@ def _read_treatment(parts: list[str], entry: Optimizer, notices: list[str]) -> s
 
 
 def _read_schedule(text: str, notices: list[str]) -> tuple[str, dict[str, float]]:
-    given_name, *parts = text.split(",") if text else ("constant",)
+    given_name, *parts = text.split(",") if text else ["constant"]
     name = known_as(given_name, SCHEDULES)
     if name not in SCHEDULES:
         notices.append(f"There is no schedule named {quote_text(name)}; the learning rate stays constant.")

@@ -50,14 +50,14 @@ def _read_penalty(text: str, notices: list[str]) -> Penalty:
 
 def _read_fairness(text: str) -> Fairness:
     rule, *parts = text.split(",")
-    given = dict(part.partition(":")[::2] for part in parts)
+    given = {name: value for name, _, value in (part.partition(":") for part in parts)}
     for name in given:
         if name not in ("metric", "low", "high", "count"):
             raise InputError(f"{quote_text(name)} is no setting of it")
     numbers = {name: read_number(given[name]) for name in ("low", "high") if name in given}
     count = {"count": whole(read_number(given["count"]), 0, MAX_STEPS, "The count")} if "count" in given else {}
     metric = {"metric": read_word(given["metric"])} if "metric" in given else {}
-    return Fairness(read_word(rule), **metric, **numbers, **count)  # type: ignore[arg-type]  # checked by Fairness
+    return Fairness(read_word(rule), **metric, **numbers, **count)  # pyrefly: ignore[bad-argument-type]  # checked by Fairness
 
 
 def _said_by(text: str) -> str:

@@ -172,7 +172,7 @@ class Objective(Entry, Frozen):
         if not chosen.parameters:
             return objective
         function = penalized(objective.function)
-        found = objective.points.of(function) if isinstance(function, Listed) else None  # type: ignore[attr-defined]  # of a typed one
+        found = objective.points.of(function) if isinstance(function, Listed) else None  # pyrefly: ignore[missing-attribute]  # of a typed one
         formula, comma, terms = objective.formula.partition(r",\quad")
         return replace(
             objective,

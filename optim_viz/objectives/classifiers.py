@@ -116,7 +116,7 @@ def _parts(places: Numbers) -> list[Numbers]:
 def _units(X: Numbers) -> tuple[float, float]:
     """How large a weight is that moves the margins by one."""
     sizes = np.sqrt((X * X).mean(axis=0))
-    return tuple(1.0 / float(size) if size > 0.0 else 1.0 for size in sizes)  # type: ignore[return-value]  # two
+    return tuple(1.0 / float(size) if size > 0.0 else 1.0 for size in sizes)  # pyrefly: ignore[bad-return]  # two
 
 
 def _curvatures(X: Numbers) -> tuple[float, float]:

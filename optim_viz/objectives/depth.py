@@ -127,7 +127,7 @@ def gradient_by_depth(
         raise InputError(f"The scale σ_w must be positive, got {format_number(spread)}.")
     net = _drawn(n, layers, drawn)
     gain = spread / math.sqrt(n)
-    h, slopes, activations = net.input, [], [1.0]
+    h, slopes, activations = net.input, list[Numbers](), [1.0]
     with np.errstate(all="ignore"):  # an overflow is one of the things to see
         for Z in net.weights:
             h, slope, _ = sigma.derivatives(gain * _in_order(Z * h))

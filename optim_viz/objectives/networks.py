@@ -53,7 +53,7 @@ def stationary_points(u: Numbers, t: Numbers, half: float) -> list[CriticalPoint
         if all(max(abs(x - a), abs(y - b)) > SAME for _, (a, b), _ in found):
             found.append((float(f[i]), (x, y), np.linalg.eigvalsh(hessian[i])))
     lowest = min((value for value, _, _ in found), default=0.0)
-    points = []
+    points = list[CriticalPoint]()
     for value, (x, y), bends in sorted(found, key=lambda point: point[0]):
         if np.abs(bends).min() < 1e-9 * np.abs(bends).max():
             continue  # a level line, of which it is one point

@@ -83,7 +83,7 @@ def _descent_rate(function: Listed, coefficients: tuple[float, ...], domain: Dom
     (left, right), (bottom, top) = domain.x, domain.y
     longest, safe = JUMP * domain.diagonal, np.ones(len(RATES), bool)
     evaluated = _evaluator(function, coefficients)
-    first = evaluated(x[:1], y[:1])[0, 0]
+    first, loss = evaluated(x[:1], y[:1])[0, 0], np.full(len(RATES), np.inf)
     with np.errstate(all="ignore"):
         for _ in range(STEPS):
             loss, fx, fy = evaluated(x, y)

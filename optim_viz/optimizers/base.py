@@ -128,7 +128,7 @@ class Optimizer(Entry, Frozen):
 
     def state_shapes(self) -> dict[str, tuple[int, ...]]:
         """What the optimizer remembers: name -> shape, (2,) per coordinate or () for a counter."""
-        return ({"count": ()} if self.rule.counts else {}) | dict.fromkeys(self.rule.remembers, (2,))
+        return {**({"count": ()} if self.rule.counts else {}), **dict.fromkeys(self.rule.remembers, (2,))}
 
 
 NO_SYMBOLS: Mapping[str, str] = FrozenMapping({})

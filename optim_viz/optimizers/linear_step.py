@@ -10,6 +10,7 @@ whatever turns them evaluates it anew. A step that is seen to lose its stability
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import NoneType
 from typing import Any
 
 import numpy as np
@@ -134,7 +135,7 @@ def _form(tree: Expression | Comparison, forms: Mapping[str, Form]) -> Form:
 
 def _chosen(test: Expression | Comparison, yes: Form, no: Form, forms: Mapping[str, Form]) -> Form:
     """One of two, by a test of numbers alone."""
-    if any(name in COUNTERS or isinstance(forms.get(name, ONE), dict | None) for name in names(test)):
+    if any(name in COUNTERS or isinstance(forms.get(name, ONE), (dict, NoneType)) for name in names(test)):
         return None
     if yes is None or no is None:
         return None

@@ -114,7 +114,7 @@ class Rule:
 
         A name that stands for another one is put in place only where neither is assigned again.
         """
-        lines, alias = [], dict[str, Expression]()
+        lines, alias = list[Line](), dict[str, Expression]()
         for i, line in enumerate(self.lines):
             tree = self._chosen(line.expression, hyperparameters, alias)
             renames = isinstance(tree, Name) and line.name not in ("x", *self.remembers)

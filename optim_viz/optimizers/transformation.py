@@ -105,6 +105,6 @@ def gradient_transformation(rule: Rule, name: str, hyperparameters: Mapping[str,
 
     def evaluate_at(params: Array, state: Any) -> Array:
         assert rule.look_ahead is not None
-        return evaluate(rule.look_ahead, before(params, state), in_jax.MACHINE)  # type: ignore[no-any-return]
+        return evaluate(rule.look_ahead, before(params, state), in_jax.MACHINE)  # pyrefly: ignore[no-any-return-explicit]
 
     return GradientTransformation(init, update, evaluate_at if rule.look_ahead is not None else None)

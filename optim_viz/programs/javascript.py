@@ -39,7 +39,7 @@ class _Page:
 
     def text(self, result: _Value) -> list[str]:
         """What leads to the result, numbered anew."""
-        needed, kept = {str(result)}, []
+        needed, kept = {str(result)}, list[tuple[str, str]]()
         for text, value in reversed(self.lines.items()):
             if str(value) in needed:
                 needed |= set(_NAME.findall(text))

@@ -294,6 +294,6 @@ def interpret(program: Any, x: Any, y: Any, coefficients: Any = (), rows: RowTab
     """The program's results by NumPy: the reference for the others."""
     inputs = [np.asarray(value, np.float64) for value in (x, y, *coefficients)]
     axes = (1,) * max(map(np.ndim, inputs))
-    columns = [] if rows is None else [column.reshape(-1, *axes) for column in rows.present]
+    columns: list[Any] = [] if rows is None else [column.reshape(-1, *axes) for column in rows.present]
     with np.errstate(all="ignore"):  # the branch of a select that is not taken may divide by zero
         return evaluate(NUMPY, program, inputs, columns)

@@ -26,7 +26,7 @@ Layers = Sequence[Sequence[Unit]]
 @cache
 def layers() -> Layers:
     """The net that is shipped: 7 → 8 → 8 → 2. Shared by all who ask: to be read, not changed."""
-    return json.loads(FILE.read_text(encoding="utf-8"))  # type: ignore[no-any-return]  # lists of lists of lists
+    return json.loads(FILE.read_text(encoding="utf-8"))  # pyrefly: ignore[no-any-return-explicit]  # lists of lists of lists
 
 
 def layers_of_output(place: int) -> Layers:

@@ -71,8 +71,9 @@ def staged_table(program: Program, places: Any) -> StagedTable:
     for result in program["results"]:
         last_stage[result] = len(found)
     free = list(range(STAGED_REGISTERS - 1, FIRST_ON_THE_WAY - 1, -1))
-    rows, ends, sums = [], np.zeros((MAX_STAGES, 2), np.int32), np.zeros((MAX_STAGES, MAX_SUMS, 2), np.int32)
-    counts, alive = np.zeros(MAX_STAGES, np.int32), set[int]()
+    ends, sums = np.zeros((MAX_STAGES, 2), np.int32), np.zeros((MAX_STAGES, MAX_SUMS, 2), np.int32)
+    rows, alive = list[list[int]](), set[int]()
+    counts = np.zeros(MAX_STAGES, np.int32)
 
     def emit(line: int) -> None:
         operation, *operands = program["code"][line]

@@ -123,7 +123,7 @@ class ProgramWriter:
         for kind in kept:
             number |= {Register(kind, place): len(number) + i for i, place in enumerate(kept[kind])}
         constants = [value for _, value in self._constants.values()]
-        columns = Program(columns=len(self.columns)) if self.columns else {}  # type: ignore[typeddict-item]  # a part
+        columns: dict[str, Any] = {"columns": len(self.columns)} if self.columns else {}  # a part
         return Program(
             **columns,
             inputs=len(self.inputs),

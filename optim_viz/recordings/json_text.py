@@ -67,8 +67,8 @@ def _scalars(group: Mapping[str, Any]) -> dict[str, Any]:
 def _table(found: object, facts: Mapping[str, str], depth: int) -> RawTable:
     if isinstance(found, Mapping):
         facts = {**facts, **facts_of(_scalars(found))}
-        lists = {str(name): column for name, column in found.items() if isinstance(column, list | tuple)}
-        inside = {normal(str(name)): part for name, part in found.items() if isinstance(part, list | tuple | Mapping)}
+        lists = {str(name): column for name, column in found.items() if isinstance(column, (list, tuple))}
+        inside = {normal(str(name)): part for name, part in found.items() if isinstance(part, (list, tuple, Mapping))}
         nested = next((inside[name] for name in INSIDE if name in inside and _holds_positions(inside[name])), None)
         if nested is not None and depth:
             table = _table(nested, facts, depth - 1)
@@ -80,7 +80,7 @@ def _table(found: object, facts: Mapping[str, str], depth: int) -> RawTable:
         if not lists:
             raise InputError("The JSON holds no list of positions.")
         return _of_columns(lists, facts)
-    if not isinstance(found, list | tuple):
+    if not isinstance(found, (list, tuple)):
         raise InputError("The JSON is neither a list of positions nor an object with columns.")
     if not found:
         raise InputError("The JSON is an empty list: there is no position in it.")
@@ -93,14 +93,14 @@ def _table(found: object, facts: Mapping[str, str], depth: int) -> RawTable:
 def _holds_positions(part: object) -> bool:
     """Whether something may be a path by itself; a list of numbers is a column."""
     return isinstance(part, Mapping) or (
-        isinstance(part, list | tuple) and bool(part) and isinstance(part[0], list | tuple | Mapping)
+        isinstance(part, (list, tuple)) and bool(part) and isinstance(part[0], (list, tuple, Mapping))
     )
 
 
 def _of_pairs(found: Sequence[Any], facts: Mapping[str, str]) -> RawTable:
     for i, pair in enumerate(found, 1):
-        if not isinstance(pair, list | tuple) or len(pair) != 2:
-            what = f"{len(pair)} numbers" if isinstance(pair, list | tuple) else "no pair"
+        if not isinstance(pair, (list, tuple)) or len(pair) != 2:
+            what = f"{len(pair)} numbers" if isinstance(pair, (list, tuple)) else "no pair"
             raise InputError(f"Record {i} of the JSON has {what}, and a position has two numbers.")
     x, y = zip(*found, strict=True)
     return RawTable({"x": x, "y": y}, range(1, len(found) + 1), "Record", "The JSON", facts)
@@ -128,7 +128,9 @@ def _of_records(found: Sequence[Any], facts: Mapping[str, str]) -> RawTable:
             raise InputError(f"Record {i} of the JSON has no names, and the first one has.")
         if missing := [name for name in names if name not in record]:
             raise InputError(f"Record {i} of the JSON has no {quote_text(missing[0])}, and the first one has.")
-    inside = next((name for name in names if normal(name) in INSIDE and isinstance(found[0][name], list | tuple)), None)
+    inside = next(
+        (name for name in names if normal(name) in INSIDE and isinstance(found[0][name], (list, tuple))), None
+    )
     columns = {name: [record[name] for record in found] for name in names if name != inside}
     if inside is not None:
         pairs = _of_pairs([record[inside] for record in found], facts)

@@ -65,4 +65,4 @@ def to_number(cell: object, where: str, column: str) -> float:
 def _kind(value: object) -> str:
     if isinstance(value, bool):
         return "true or false"
-    return "list" if isinstance(value, list | tuple) else "group of names" if isinstance(value, dict) else "thing"
+    return "list" if isinstance(value, (list, tuple)) else "group of names" if isinstance(value, dict) else "thing"

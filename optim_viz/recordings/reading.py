@@ -75,7 +75,7 @@ def read_paths(source: object, file_name: str = "", default: str = "") -> tuple[
 
 def _data(source: object) -> tuple[object, str]:
     """What to read, and the name of the file that it is in."""
-    if not isinstance(source, str | os.PathLike):
+    if not isinstance(source, (str, os.PathLike)):
         return source, ""
     if isinstance(source, str) and ("\n" in source or source.lstrip()[:1] in ("[", "{", "<", "#", "")):
         return source, ""
@@ -88,7 +88,7 @@ def _data(source: object) -> tuple[object, str]:
 
 def _array(source: object) -> np.ndarray[Any, Any] | None:
     """An array of numbers; None where it is something else."""
-    if isinstance(source, Mapping | str) or hasattr(source, "columns") or source is None:
+    if isinstance(source, (Mapping, str)) or hasattr(source, "columns") or source is None:
         return None
     try:
         array = np.asarray(source, np.float64)
@@ -108,7 +108,7 @@ def _until_end(array: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
     return array[:end]
 
 
-def _plain(source: object) -> object:
+def _plain(source: Any) -> object:
     """Lists, columns and records as JSON has them; a frame is its columns."""
     if hasattr(source, "columns") and hasattr(source, "__getitem__"):
         return {str(name): np.asarray(source[name]).tolist() for name in source.columns}

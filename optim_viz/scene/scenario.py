@@ -369,7 +369,7 @@ class Scenario(Frozen, Playable):
         return figure_of(self, "scene", kind=kind)
 
     def changed(self, **changes: object) -> Scenario:
-        return replace(self, **changes)  # type: ignore[arg-type]  # checked again by __init__
+        return replace(self, **changes)  # checked again by __init__
 
     def moved_to(self, objective: str) -> Scenario:
         """The same runs on another surface: its own start, and learning rates that suit it."""

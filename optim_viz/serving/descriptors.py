@@ -7,7 +7,7 @@ import logging
 try:
     import resource
 except ImportError:  # on Windows, which has no such limit
-    resource = None  # type: ignore[assignment]  # what every use asks first
+    resource = None  # what every use asks first
 
 EACH = 10  # of a visitor: four of the session, and six connections for the files of a first visit
 KEPT = 3 * 128  # of the sessions that Streamlit keeps for two minutes after they were left

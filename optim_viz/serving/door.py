@@ -86,7 +86,8 @@ def _asks_for_page(scope: Scope) -> bool:
 
 
 def _header(scope: Scope, name: bytes) -> str:
-    return ",".join(value.decode("latin-1") for key, value in scope["headers"] if key.lower() == name)
+    headers: list[tuple[bytes, bytes]] = scope["headers"]
+    return ",".join(value.decode("latin-1") for key, value in headers if key.lower() == name)
 
 
 def _mark(scope: Scope) -> str:

@@ -247,7 +247,7 @@ class _LaneMethod:
         """Where the rule wants the gradient."""
 
         def one(rate: Array, x: Array, state: Any) -> Array:
-            return self.entry.factory(rate, *others).evaluate_at(x, state)  # type: ignore[misc]  # it looks ahead
+            return self.entry.factory(rate, *others).evaluate_at(x, state)  # pyrefly: ignore[not-callable]  # it looks ahead
 
         return jax.vmap(one, in_axes=(0, 1, self.lane_axes), out_axes=1)(rate, x, state)
 
@@ -314,7 +314,7 @@ def _advance(
         return lax.dynamic_update_index_in_dim(states, rows, i, 0), positions, losses
 
     # Tiles write into one array: to stack arrays of their own, as lax.map does, costs as much as a quarter of them.
-    return lax.fori_loop(0, inputs.tiles, advance_tile, before)  # type: ignore[no-any-return]
+    return lax.fori_loop(0, inputs.tiles, advance_tile, before)  # pyrefly: ignore[no-any-return-implicit]
 
 
 def _step(

@@ -103,7 +103,7 @@ def compile_interpreted_batch(over_rows: bool = False) -> Callable[..., BatchRec
             rows = after._replace(tail=tail).packed()
             return lax.dynamic_update_index_in_dim(states, rows, i, 0), positions, losses
 
-        return lax.fori_loop(0, inputs.tiles, advance_tile, (states, positions, losses))  # type: ignore[no-any-return]
+        return lax.fori_loop(0, inputs.tiles, advance_tile, (states, positions, losses))  # pyrefly: ignore[no-any-return-implicit]
 
     names = ("positions", "losses")
     return jax.jit(advance, donate_argnames=names, compiler_options={**AS_WRITTEN, **IN_PLACE})

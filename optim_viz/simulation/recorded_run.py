@@ -109,7 +109,7 @@ UNKNOWN_BECAUSE = "A path is judged where each step has its record, and there ar
 
 def unknown_outcome(step: int) -> Outcome:
     """Of a path with gaps, or of one record."""
-    return Outcome(Unjudged.UNKNOWN, step, UNKNOWN, UNKNOWN_BECAUSE)  # type: ignore[arg-type]  # none of the fates
+    return Outcome(Unjudged.UNKNOWN, step, UNKNOWN, UNKNOWN_BECAUSE)  # pyrefly: ignore[bad-argument-type]  # none of the fates
 
 
 @lru_cache(maxsize=16)  # a page, its picture and its table ask for the same ones; a megabyte each at the most

@@ -137,7 +137,7 @@ class RunGrid(Frozen, ABC):
             reason = words.UNDEFINED if self.undefined[index] else fate.value
             if self.unexplained[index]:
                 reason = UNDEFINED_OR_OVERFLOWED
-            return words.LABEL_WITH_STEP.format(fate=reason, step=self.records[index])
+            return words.LABEL_WITH_STEP.format(fate=reason, step=int(self.records[index]))
         point = self.point(*index)
         if fate is Fate.CONVERGED:
             height = float(self.final[index]) if point is None else point.value
@@ -249,7 +249,7 @@ def run_grid(
     )
     table = StreamTable(surface, steps, stream, seed)
     kinds: tuple[type[np.generic], ...] = (np.float64, np.float64, np.int64, np.int64, np.int8, np.int16)
-    rows = [np.empty(n, kind) for kind in kinds]
+    rows: list[NDArray[Any]] = [np.empty(n, kind) for kind in kinds]
     kept = Kept(losses=descent_window(steps), positions=stay_length(steps) + 1)
     for first, part in summarize_batches(table, batches, kept, summarize, goal, progress):
         for row, values in zip(rows, part, strict=True):

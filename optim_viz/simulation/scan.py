@@ -204,7 +204,7 @@ def compile_initial_memory() -> Callable[..., tuple[Array, ...]]:
 
     def one(args: tuple[Array, Array, Array]) -> Slots:
         index, hyper, x = args
-        return lax.switch(index, [rule.init for rule in _shared_rules()], x, _columns(hyper))  # type: ignore[no-any-return]
+        return lax.switch(index, [rule.init for rule in _shared_rules()], x, _columns(hyper))  # pyrefly: ignore[no-any-return-implicit]
 
     return jax.jit(lambda index, hyper, position: lax.map(one, (index, hyper, position)), compiler_options=AS_WRITTEN)
 

@@ -280,7 +280,7 @@ def _interpreted(
     surface: Objective, segments: Sequence[_Segment], steps: int, table: StreamTable
 ) -> list[NDArray[np.float64]]:
     """Their records, in the order of :func:`_leaves`, of what is typed."""
-    branch_step, runs = segments[0].run.branch_step, []
+    branch_step, runs = segments[0].run.branch_step, list[InterpretedRun]()
     for segment in segments:
         origin, run = segment.origin, segment.run
         position = segment.start if origin is None else origin.position[branch_step]
@@ -344,7 +344,7 @@ def _block(table: Floats, first: int) -> Floats:
 def _leaves(records: Records) -> list[Floats]:
     """Position, loss, gradient, noisy gradient, slots, and last the Hessian: (runs, records) or (runs, records, k)."""
     r = records
-    return [r.position, r.loss, r.gradient, r.noisy_gradient, *r.memory, r.hessian]  # type: ignore[list-item]  # NumPy by now
+    return [r.position, r.loss, r.gradient, r.noisy_gradient, *r.memory, r.hessian]  # pyrefly: ignore[bad-return]  # NumPy by now
 
 
 def _components(leaf: Floats) -> list[NDArray[np.bool_]]:

@@ -105,7 +105,7 @@ def _numbers_at(model: Model, table: Table, held: bool, stream: Stream, seed: in
     """The numbers that the rows make at each record, by their program on NumPy, which the browser follows bit by
     bit."""
     assert model.sums_program is not None
-    data, blocks = rows_of(table, held), []
+    data, blocks = rows_of(table, held), list[Floats]()
     for first in range(0, steps + 1, BLOCK):
         at = np.arange(first, min(first + BLOCK, steps + 1))
         features, weight = rows_at_steps(stream, seed, at, data.X, model.inputs_of(table))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from threading import Condition
@@ -60,7 +60,7 @@ class StudyQueue:
             with self._changed:
                 if key in self._results:
                     self._results.move_to_end(key)
-                    return self._results[key]  # type: ignore[no-any-return]  # a key says of which type it is
+                    return self._results[key]  # pyrefly: ignore[no-any-return-explicit]  # a key says of which type it is
                 job = self._jobs.get(key)
                 is_mine = job is None
                 if job is None:
@@ -128,7 +128,7 @@ _watch: ContextVar[Watch] = ContextVar("watch", default=_nobody)
 
 
 @contextmanager
-def watched(watch: Watch) -> Iterator[None]:
+def watched(watch: Watch) -> Generator[None]:
     """Whoever waits for studies in here is told so: also where one is asked for from deep inside, as by a link whose
     learning rates are tuned."""
     token = _watch.set(watch)

@@ -226,7 +226,7 @@ def _sweep(
     sizes = [int(np.prod([float(len(column)) for column in axes.values()])) for _, axes in wanted]  # no overflow
     steps, seed = check_work(steps, seed, sum(sizes))
     goal = _goal(surface, start, bounded(tolerance, 0.0, 1.0, "The tolerance"))
-    batches = []
+    batches = list[Batch]()
     for run, axes in wanted:
         _check_combinations(run, axes)
         batches += _batches(run, axes, start, steps)

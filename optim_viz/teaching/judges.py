@@ -67,7 +67,7 @@ def true_end(shown: LabelledRuns, which: int) -> Truth:
 
 
 def _which(shown: LabelledRuns, guess: Guess, lowest: int) -> int:
-    if isinstance(guess, bool | tuple):
+    if isinstance(guess, (bool, tuple)):
         raise InputError("The answer names one of the runs.")
     return whole(guess, lowest, len(shown.runs) - 1, "The run that was named")
 

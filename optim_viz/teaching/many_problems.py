@@ -46,7 +46,7 @@ def many_problems_words(scenario: Scenario) -> str:
 def solves_most(shown: LabelledRuns, _: int, guess: Guess) -> Judged:
     """By the performance profile at twice the best method's steps. May take as long as a study, for which the queue of
     studies says how far it is (:func:`optim_viz.simulation.study_queue.watched`)."""
-    if isinstance(guess, bool | tuple):
+    if isinstance(guess, (bool, tuple)):
         raise InputError("The answer names one of the methods.")
     guessed = whole(guess, NONE, len(shown.runs) - 1, "The method that was named")
     you = f"You said {'none of them' if guessed == NONE else shown.labels[guessed]}."

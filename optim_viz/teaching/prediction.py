@@ -193,7 +193,7 @@ def judge(
 def _labelled(
     question: Question, scenario: Scenario, runs: Sequence[Trajectory], beside: Beside | None = None
 ) -> LabelledRuns:
-    if not question.fits(scenario, beside and beside.scenario):
+    if not question.fits(scenario, None if beside is None else beside.scenario):
         raise InputError("What is asked about is no longer there.")
     labelled = LabelledRuns(scenario, run_labels(scenario), runs_of(scenario, runs), scale=question.scale)
     if beside is None or not question.about_two:

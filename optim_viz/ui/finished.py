@@ -7,7 +7,7 @@ process, not in Streamlit's caches, which any visitor can clear.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Generator, Hashable
 from contextlib import contextmanager
 from threading import Lock
 from typing import Generic, TypeVar
@@ -71,7 +71,7 @@ class Finished(Generic[T]):
 
 
 @contextmanager
-def _held(making: Lock) -> Iterator[None]:
+def _held(making: Lock) -> Generator[None]:
     """Whoever has to wait for it leaves its turn to the maker, who may need one."""
     if not making.acquire(blocking=False):
         with PAGE_TURNS.left():

@@ -11,7 +11,7 @@ import asyncio
 import logging
 import os
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
@@ -41,7 +41,7 @@ def parts() -> dict[str, Any]:
     room = Room(seats_within(int(os.environ.get("OPTIM_VIZ_SEATS", SEATS)), raise_limit()))
 
     @asynccontextmanager
-    async def lifespan(_: App) -> AsyncIterator[None]:
+    async def lifespan(_: App) -> AsyncGenerator[None]:
         tasks = [asyncio.create_task(work) for work in (_open_when_warm(room), _keep_log_short())]
         yield
         for task in tasks:

@@ -9,7 +9,7 @@ keys, set from it before they are drawn.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Concatenate, ParamSpec
 
@@ -68,7 +68,7 @@ def _write_address() -> None:
     if session.in_gallery:  # nothing there changes it: every way through it is a link
         spelled = there
     elif session.in_contents:  # of which an address may say what it likes, but not that it is a lesson
-        spelled = {} if lesson_state.names_lesson(there) else there
+        spelled = dict[str, list[str]]() if lesson_state.names_lesson(there) else there
     elif there != spelled and session_address.is_said_by(there, session, view, further):
         spelled = there
     # Also where the address still says so: the one written before may be on its way to the browser.
@@ -106,7 +106,7 @@ def edit_side(side: str) -> None:
 
 
 @contextmanager
-def editing_side(side: str) -> Iterator[None]:
+def editing_side(side: str) -> Generator[None]:
     """With every change made to this side's scene, for a moment."""
     before = edited_side()
     edit_side(side)

@@ -6,7 +6,7 @@ import gc
 import re
 import runpy
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from functools import lru_cache
 from pathlib import Path
@@ -146,7 +146,7 @@ def _tuning_toast() -> Watch:
 
 
 @contextmanager
-def progress_bar() -> Iterator[None]:
+def progress_bar() -> Generator[None]:
     """Whoever waits in here for a study, as for the truth of an answer that takes one, sees a bar where this stands.
 
     Showing it is also where Streamlit ends a run that a change has overtaken.

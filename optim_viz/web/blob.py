@@ -45,7 +45,7 @@ def pack(head: Mapping[str, Any], arrays: Arrays, exact: frozenset[str] = frozen
     """The head, extended by ``arrays``: name -> [offset in bytes, length, bytes a number], and the arrays behind it.
     Those named in ``exact`` travel as float64, and bytes as bytes."""
     typed = {name: array.astype(_format(array, name in exact)) for name, array in arrays.items()}
-    offsets, parts, offset = {}, [], 0
+    offsets, parts, offset = dict[str, list[int]](), list[bytes](), 0
     for name, array in sorted(typed.items(), key=lambda item: -item[1].itemsize):  # wide ones first: all stay aligned
         offsets[name] = [offset, array.size, array.itemsize]
         parts.append(array.tobytes())

@@ -34,7 +34,7 @@ def pack_ensembles(
     surface = scenario.surface
     floor = surface.minima[0].value if surface.minima else None
     arrays: dict[str, NDArray[Any]] = {"seeds": np.array(summaries[0].seeds, np.float64)}
-    heads = []
+    heads = list[dict[str, Any]]()
     for i, (summary, style, uid) in enumerate(zip(summaries, styles_of(scenario.runs), ids, strict=True)):
         ribbon = summary.quantiles - (floor or 0.0)
         arrays |= {f"{name}{i}": row for name, row in zip(RIBBON, ribbon, strict=True)}

@@ -30,12 +30,12 @@ class LevelScale:
         sample = np.sort(sample_surface(surface, 81, 81).ravel())
         sample = sample[np.isfinite(sample)]
         low, high = float(sample[0]), float(sample[-1])
+        self.size = max(abs(low), abs(high)) / 50 or 1.0
         if self.floor is not None:
             above = max(float(sample[int(0.01 * len(sample))]) - self.floor, (high - self.floor) * 1e-6, 1e-300)
             self.bottom = log10(above)
             self.spacing = (log10(max(high - self.floor, 1e-300)) - self.bottom) / LEVELS or 1.0
         else:
-            self.size = max(abs(low), abs(high)) / 50 or 1.0
             self.bottom = asinh(low / self.size)
             self.spacing = (asinh(high / self.size) - self.bottom) / LEVELS or 1.0
 

@@ -48,7 +48,7 @@ def words_to_html(text: str) -> str:
 
 _INDEX = re.compile(r"<(sub|sup)>(.*?)</\1>")
 _TAG = re.compile(r"</?i>")
-_SMALL = {
+_SMALL: dict[str, dict[str, str]] = {
     "sub": dict(zip("0123456789+−aehijklmnoprstuvxβγρφχ", "₀₁₂₃₄₅₆₇₈₉₊₋ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ", strict=True)),
     "sup": dict(zip("0123456789+−in", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁱⁿ", strict=True)),
 }

@@ -123,7 +123,7 @@ class SweepChart:
         """
         log = self.scale == "log"
         diverging = {i for i, fate in enumerate(Fate) if BANDS[fate] is Band.DIVERGES}
-        everything, kept, first = [], [], []
+        everything, kept, first = list[Floats](), list[Floats](), list[float]()
         for curve in self.curves:
             values = np.asarray(curve.values, float)
             shown = np.isfinite(values) & ((values > 0.0) | (not log))

@@ -13,13 +13,15 @@ plane.fit([0, 5, 0, 2]); // 60 pixels a unit
 const at = (x, y) => [50 + 60 * x, 140 - 60 * y];
 
 // The draws of a gradient (1, −2) everywhere, and what each adds to it.
-const ADDED = [[0.5, 0], [-0.5, 0], [0, 1], [0, -1]]; // prettier-ignore
+// biome-ignore format: as it is read
+const ADDED = [[0.5, 0], [-0.5, 0], [0, 1], [0, -1]];
 const GRADIENTS = { count: 4, at: (k) => [1 + ADDED[k][0], -2 + ADDED[k][1]] };
 
 test("a plain step goes against each draw of the gradient, by the run's rate at that step", () => {
   const run = runOf([2, 2.5, 3], [1, 1.5, 1.5], { rate: 9, rates: [0.2, 0.1, 0.05] });
   const { points, own } = plainSteps(run, 1, GRADIENTS);
-  near(points, [[2.35, 1.7], [2.45, 1.7], [2.4, 1.6], [2.4, 1.8]], 1e-12); // prettier-ignore
+  // biome-ignore format: as it is read
+  near(points, [[2.35, 1.7], [2.45, 1.7], [2.4, 1.6], [2.4, 1.8]], 1e-12);
   near(own, [2.45, 1.7], 1e-12); // of step 1, the second draw
   near(plainSteps({ ...run, rates: undefined, rate: 0.1 }, 0, GRADIENTS).own, [1.85, 1.2], 1e-12);
   assert.equal(plainSteps(run, 2, GRADIENTS).own, undefined); // no step follows the last record
@@ -37,7 +39,8 @@ test("each point is a dot where it is, the ellipse is theirs, and the step's own
     run = runOf([2, 2.5], [1, 1], { rate: 0.2 });
   drawCloud(context, plainSteps(run, 0, GRADIENTS), plane, run, COLOURS);
   const [dots] = fills(context, "tomato");
-  const ends = [[1.7, 1.4], [1.9, 1.4], [1.8, 1.2], [1.8, 1.6]]; // prettier-ignore
+  // biome-ignore format: as it is read
+  const ends = [[1.7, 1.4], [1.9, 1.4], [1.8, 1.2], [1.8, 1.6]];
   near(
     circles(dots).map(({ x, y }) => [x, y]),
     ends.map((end) => at(...end)),

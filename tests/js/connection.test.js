@@ -68,7 +68,7 @@ test("of several numbers each waits, and a run is named as the new session names
   become("CONNECTED", "notRunning");
   const sent = [],
     names = { 2: "1", 3: "2" },
-    send = new Connection(app).patient((name, { parameter, value, name: run }) => sent.push([parameter, run, value])),
+    send = new Connection(app).patient((_name, { parameter, value, name: run }) => sent.push([parameter, run, value])),
     turn = (run, parameter, value) => {
       const event = { owner: "run", name: run, parameter, value };
       Object.defineProperty(event, RENEW, { value: () => ({ ...event, name: names[run] }) });

@@ -39,16 +39,17 @@ test("a unit's sum goes from the left, to the bit", () => {
 
 test("what is below the normal numbers is zero, product by product and sum by sum", () => {
   const tiny = 1.5 * SMALLEST;
+  // biome-ignore format: a case a line
   const cases = [
-    [[1, 2, 3], [0, -0]], // prettier-ignore
-    [[-0, 1], [-0]], // prettier-ignore
-    [[0, 1e-200, 1], [1e-200, 3e-308]], // prettier-ignore
-    [[tiny, -1, 1], [SMALLEST, tiny]], // prettier-ignore
-    [[0, 0.3, 0.3, 0.3], [SMALLEST, SMALLEST, SMALLEST]], // prettier-ignore
-    [[5, 1e-300], [1e-300]], // prettier-ignore
-    [[1, Infinity, 2], [0, 3]], // prettier-ignore
-    [[1, 1e308, -1e308], [10, 10]], // prettier-ignore
-    [[NaN, 1, 0], [1, 0]], // prettier-ignore
+    [[1, 2, 3], [0, -0]],
+    [[-0, 1], [-0]],
+    [[0, 1e-200, 1], [1e-200, 3e-308]],
+    [[tiny, -1, 1], [SMALLEST, tiny]],
+    [[0, 0.3, 0.3, 0.3], [SMALLEST, SMALLEST, SMALLEST]],
+    [[5, 1e-300], [1e-300]],
+    [[1, Infinity, 2], [0, 3]],
+    [[1, 1e308, -1e308], [10, 10]],
+    [[NaN, 1, 0], [1, 0]],
   ];
   for (const [unit, given] of cases)
     for (const found of [byTape(unit, given), outputOf([[unit]], given)])

@@ -126,12 +126,15 @@ test("the axis rests while a scale is turned a little, and has room for whatever
     [1e-7, 3e-9, 1e-11, 1e-12].map((norm) => of(1, norm)),
     [-11, -11, -11, -16].map((low) => [low, 1]),
   );
-  assert.deepEqual([of(1, 5), of(1, 50), of(1, 0, Infinity, NaN)], [[-1, 1], [-1, 6], [-1, 1]]); // prettier-ignore
+  // biome-ignore format: as it is read
+  assert.deepEqual([of(1, 5), of(1, 50), of(1, 0, Infinity, NaN)], [[-1, 1], [-1, 6], [-1, 1]]);
 });
 
 test("names that would lie over each other stand in lines", () => {
-  assert.deepEqual(levelsOf([[0, 50], [50, 90], [120, 150]]), [0, 0, 0]); // prettier-ignore
-  assert.deepEqual(levelsOf([[0, 50], [40, 90], [45, 95], [60, 100]]), [0, 1, 2, 0]); // prettier-ignore
+  // biome-ignore format: as it is read
+  assert.deepEqual(levelsOf([[0, 50], [50, 90], [120, 150]]), [0, 0, 0]);
+  // biome-ignore format: as it is read
+  assert.deepEqual(levelsOf([[0, 50], [40, 90], [45, 95], [60, 100]]), [0, 1, 2, 0]);
 });
 
 test("the net is said with its width, and fewer others stand beside a wide one", () => {

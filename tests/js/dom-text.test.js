@@ -55,7 +55,8 @@ globalThis.NodeFilter = { SHOW_TEXT: 4 };
 globalThis.document = {
   createTreeWalker({ texts }) {
     let i = -1;
-    return { nextNode: () => texts[(i += 1)] ?? null, get currentNode() { return texts[i]; } }; // prettier-ignore
+    // biome-ignore format: as it is read
+    return { nextNode: () => texts[(i += 1)] ?? null, get currentNode() { return texts[i]; } };
   },
 };
 const { setHtml, setText } = await import("../../optim_viz/web/js/dom-text.js");

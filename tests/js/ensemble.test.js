@@ -9,7 +9,7 @@ import { atStep, endRows, endText, stepRows } from "../../optim_viz/web/js/chart
 import { canvasOf, circles, COLOURS, fills, lines, near, of, runOf, strokes } from "./canvas.js";
 
 // x² + y².
-// prettier-ignore
+// biome-ignore format: as it is read
 const BOWL = { inputs: 2, constants: [], code: [["mul", 0, 0], ["mul", 1, 1], ["add", 2, 3]], results: [4] };
 const SURFACE = { program: BOWL, coefficients: [], domain: [-4, 4, -2, 2], floor: 0, points: [] };
 
@@ -156,11 +156,13 @@ test("the window of the ends holds those that lie on the surface's own, with roo
 });
 
 test("the scatter of points is NumPy's, and its ellipse lies along their axes", () => {
-  const { mean, covariance } = scatterOf([[0, 0], [2, 1], [4, 5]]); // prettier-ignore
+  // biome-ignore format: as it is read
+  const { mean, covariance } = scatterOf([[0, 0], [2, 1], [4, 5]]);
   near(mean, [2, 2]);
   near(covariance, [4, 5, 7]); // np.cov
   assert.equal(scatterOf([[1, 2]]), undefined);
-  assert.equal(scatterOf([[1, 2], [Infinity, 0]]), undefined); // prettier-ignore
+  // biome-ignore format: as it is read
+  assert.equal(scatterOf([[1, 2], [Infinity, 0]]), undefined);
   const context = canvasOf(10, 10).context;
   traceEllipse(context, { toPixel: (x, y) => [x, -y], unit: 10 }, { mean: [3, 4], covariance: [2.5, 1.5, 2.5] });
   context.stroke();

@@ -48,11 +48,12 @@ const layout = {
     2: [120, 40, 60, 60, ["z = x·y"], false],
     3: [240, 20, 60, 60, ["f = 3·z", "+ x < 4"], true],
   },
+  // biome-ignore format: a route a line
   routes: [
-    [0, 2, [[60, 30], [120, 60]]], // prettier-ignore
-    [1, 2, [[60, 110], [120, 80]]], // prettier-ignore
-    [2, 3, [[180, 70], [240, 60]]], // prettier-ignore
-    [0, 3, [[60, 30], [120, 10], [180, 10], [240, 40]]], // prettier-ignore
+    [0, 2, [[60, 30], [120, 60]]],
+    [1, 2, [[60, 110], [120, 80]]],
+    [2, 3, [[180, 70], [240, 60]]],
+    [0, 3, [[60, 30], [120, 10], [180, 10], [240, 40]]],
   ],
 };
 
@@ -155,8 +156,10 @@ test("an edge leaves and arrives the way that the graph runs", () => {
 test("two numbers stand side by side, or one below the other; an edge's beside its arrow", () => {
   const of = (node) => placesOf(layout).filter((place) => place.node === node && place.kind !== "derivative"),
     points = (node) => of(node).map(({ x, y }) => [x, y]);
-  assert.deepEqual(points(2), [[150, 76], [150, 94]]); // prettier-ignore
-  assert.deepEqual(points(3), [[255, 73], [285, 73]]); // prettier-ignore
+  // biome-ignore format: as it is read
+  assert.deepEqual(points(2), [[150, 76], [150, 94]]);
+  // biome-ignore format: as it is read
+  assert.deepEqual(points(3), [[255, 73], [285, 73]]);
   const [edge] = placesOf(layout),
     [turnedEdge] = placesOf(turned);
   assert.deepEqual(edge, { kind: "derivative", node: 0, target: 2, x: 113, y: 57, align: "right" });

@@ -10,7 +10,7 @@ const TURN = { side: "a", owner: "run", run: "1", name: "b1", value: 0.9, phase:
 function following() {
   const asked = [],
     outbox = {
-      request: (name, event) => asked.push(event.value),
+      request: (_name, event) => asked.push(event.value),
       withdraw: () => asked.push("withdrawn"),
       answered: (at) => asked.push(at ? `answered ${at}` : "answered"),
     };

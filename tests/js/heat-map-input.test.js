@@ -24,7 +24,7 @@ function mapOf({ whole }) {
     scene: { zoom: true, x: linear([1, 3, 5, 7, 9]), y: linear([2, 4, 6, 8, 10]) },
     drawZoomBox: (view, rectangle) => boxes.push((heatMap.zoomBox = rectangle && { view, rectangle })),
     setBoxZoom: (on) => (heatMap.boxZooms = on),
-    pick: (view, cell) => picks.push(cell),
+    pick: (_view, cell) => picks.push(cell),
     act: () => {},
   };
   const view = {

@@ -131,7 +131,7 @@ const cells = (codes, values) => ({
   y: new Axis({ scale: "linear" }, [0, 1]),
   categories: CATEGORIES,
   value: { scale: "linear", limits: [0, 4], beyond: [false, false], label: "loss" },
-  valueAt: (pane, k) => (Number.isFinite(values?.[k]) ? values[k] : undefined),
+  valueAt: (_pane, k) => (Number.isFinite(values?.[k]) ? values[k] : undefined),
   pane: { codes },
 });
 

@@ -31,11 +31,12 @@ const POOL = {
     band("x", 2, { at: 1, stride: 4, forward: false, total: true, gradient: "∂L/∂x" }),
     band("o", 2, { at: 1, stride: 4 }),
   ],
+  // biome-ignore format: a cell a line
   joins: [
-    [[0, 0], [2, 0]], // prettier-ignore
-    [[0, 1], [2, 0]], // prettier-ignore
-    [[0, 2], [2, 1]], // prettier-ignore
-    [[0, 3], [2, 1]], // prettier-ignore
+    [[0, 0], [2, 0]],
+    [[0, 1], [2, 0]],
+    [[0, 2], [2, 1]],
+    [[0, 3], [2, 1]],
   ],
 };
 const html = layerMarkup(POOL);
@@ -86,7 +87,8 @@ test("a weight's row has a sum; a row that is made of itself is a chain", () => 
   assert.equal(rows.filter((row) => row.includes("data-sum")).length, 1);
   assert.ok(rows.find((row) => row.includes("data-sum")).includes("∂L/∂x"));
   assert.ok(!html.includes("ov-layer-chain"));
-  const chain = { ...POOL, bands: [band("h", 3)], joins: [[[0, 0], [0, 1]]] }; // prettier-ignore
+  // biome-ignore format: as it is read
+  const chain = { ...POOL, bands: [band("h", 3)], joins: [[[0, 0], [0, 1]]] };
   assert.ok(layerMarkup(chain).includes("ov-layer-value ov-layer-chain"));
 });
 
@@ -96,9 +98,12 @@ test("what an entry says is text", () => {
 });
 
 test("a cell's row: one, two, one more in all, or the only one", () => {
-  assert.deepEqual([0, 1, 2, 3].map((k) => rowOf(POOL, POOL.bands[0], k)), [0, 0, 1, 1]); // prettier-ignore
-  assert.deepEqual([0, 1].map((k) => rowOf(POOL, POOL.bands[2], k)), [0, 1]); // prettier-ignore
-  assert.deepEqual([0, 1, 2].map((k) => rowOf(POOL, band("s", 3), k)), [-1, 0, 1]); // prettier-ignore
+  // biome-ignore format: as it is read
+  assert.deepEqual([0, 1, 2, 3].map((k) => rowOf(POOL, POOL.bands[0], k)), [0, 0, 1, 1]);
+  // biome-ignore format: as it is read
+  assert.deepEqual([0, 1].map((k) => rowOf(POOL, POOL.bands[2], k)), [0, 1]);
+  // biome-ignore format: as it is read
+  assert.deepEqual([0, 1, 2].map((k) => rowOf(POOL, band("s", 3), k)), [-1, 0, 1]);
   assert.equal(rowOf({ rows: 4 }, band("mean", 1), 0), 0);
   assert.equal(placeOf({ at: 1, stride: 4 }, 3), 13);
 });

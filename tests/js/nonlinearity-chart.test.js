@@ -96,8 +96,8 @@ test("each curve has its name beside its own right end, within the box", () => {
       assert.ok(Math.abs(y - own[i]) < Math.abs(y - own[1 - i]) && Math.abs(y - own[i]) < 20);
       const [above, below] = textBaseline === "bottom" ? [y - 13, y] : [y, y + 13];
       assert.ok(above > 0 && below < 114, `${name} of ${data.name} at ${y}`);
+      // clear of both
       for (const [px, py] of curves(ground).flatMap(lines).flat())
-        // clear of both
         assert.ok(px < 342 - 6.5 * name.length || px > 342 || py <= above || py >= below, `${name} at ${px}, ${py}`);
     });
   }

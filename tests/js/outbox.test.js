@@ -92,7 +92,7 @@ test("two may be under way: an answer is that of its request and of those before
     now += milliseconds;
     mock.timers.tick(milliseconds);
   };
-  outbox.connect((name, { at }) => sent.push(at));
+  outbox.connect((_name, { at }) => sent.push(at));
   for (const at of [1, 2, 3]) {
     outbox.request("follow", { at });
     pass(40);

@@ -129,7 +129,8 @@ test("the axes of curvature: the flatter one longer, the ellipse turned with the
 });
 
 test("marks grow with the scale", () => {
-  const theory = { lam: [4, 1], V: [[1, 0], [0, 1]] }, // prettier-ignore
+  // biome-ignore format: as it is read
+  const theory = { lam: [4, 1], V: [[1, 0], [0, 1]] },
     { context } = canvasOf(400, 160);
   const insight = insightOf({ theory, rate: [0.2, 0.02], vectors: ["rate"] });
   drawMarks(context, insight, 0, planeOf(), { curvature: 1, rates: 1, gradient: 1 }, { ...COLOURS, scale: 2 });
@@ -254,8 +255,8 @@ test("the landscape is laid into every panel, with x below the last ones and y b
       ],
     });
   const landscape = {
-    draw: (tile, plane, colours, cell, bare) => told.push([bare, cell]),
-    axes: (target, plane, colours, { below, aside }) => {
+    draw: (_tile, _plane, _colours, cell, bare) => told.push([bare, cell]),
+    axes: (target, _plane, _colours, { below, aside }) => {
       told.push([below, aside]);
       target.fillRect(50, 20, 1, 1);
     },

@@ -227,7 +227,7 @@ test("slopes that face the light are brighter: it comes from above, the left and
     return terrain.image.at(Math.floor(px - terrain.left), Math.floor(py - terrain.top))[0];
   };
   // By where it rises to.
-  const [east, west, north, south] = [(x) => x, (x) => -x, (x, y) => y, (x, y) => -y].map(brightness);
+  const [east, west, north, south] = [(x) => x, (x) => -x, (_x, y) => y, (_x, y) => -y].map(brightness);
   assert.ok(east > west, `${east}, ${west}`); // rising to the right, it faces the left
   assert.ok(north > south, `${north}, ${south}`); // rising away, it faces the viewer
 });
@@ -374,8 +374,8 @@ test("a path runs over the terrain at its own losses, up to the clock's time", (
 });
 
 test("what the terrain hides is faint and below the paths in sight", () => {
-  const hill = landOf([-2, 4, 1, 4], (x, y) => 20 * Math.exp(-(((y - 2.5) / 0.4) ** 2))),
-    f = (x, y) => 20 * Math.exp(-(((y - 2.5) / 0.4) ** 2));
+  const hill = landOf([-2, 4, 1, 4], (_x, y) => 20 * Math.exp(-(((y - 2.5) / 0.4) ** 2))),
+    f = (_x, y) => 20 * Math.exp(-(((y - 2.5) / 0.4) ** 2));
   const run = runOf([-1, 2], [3.2, 3.2], {}, f), // behind the hill
     surface = surfaceOf(hill, [run], { elevation: 10 });
   surface.draw(1);

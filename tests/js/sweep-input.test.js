@@ -29,8 +29,8 @@ function chartOf({ view } = {}) {
     scene: { curves: [curve] },
     plot: { picture: { box, west: 0, east: 10, low: 0, high: 10 }, find: (px) => ({ curve, index: px < 100 ? 3 : 8 }) },
     sight,
-    point: (i, index) => ({ curve, index }),
-    pick: (i, index) => picks.push(index),
+    point: (_i, index) => ({ curve, index }),
+    pick: (_i, index) => picks.push(index),
     hover: () => {},
   };
   const gone = new AbortController();

@@ -292,7 +292,8 @@ test("the box of a decay lies below the paths, once for all runs that have it", 
   const [left, top] = at(-2, 2),
     { x, y, width, height } = boxes[0];
   near([x, y, width, height], [left + 10, top, 240, 240]);
-  const surface = { domain: [[-1, 3], [0, 1]] }; // prettier-ignore
+  // biome-ignore format: as it is read
+  const surface = { domain: [[-1, 3], [0, 1]] };
   assert.ok(
     showsBox(runs, surface) && !showsBox([run(3.5)], surface) && !showsBox([run(1, { hidden: true })], surface),
   );

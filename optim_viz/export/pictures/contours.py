@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import pairwise
 from math import ceil
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +14,9 @@ from optim_viz.export.pictures.grounds import LIGHT, Ground
 from optim_viz.export.pictures.shapes import Area, Box, Points, blend, rectangle
 from optim_viz.objectives import Domain, Objective
 from optim_viz.web.levels import LevelScale, lines_of_levels, sample_surface, span_of_levels
+
+if TYPE_CHECKING:
+    from contourpy import ContourGenerator
 
 Floats = NDArray[np.float64]
 Polygons = tuple[tuple[Points, ...], ...]  # each an outline and its holes
@@ -62,8 +65,8 @@ def _bands(surface: Objective, box: Box, window: Domain | None, detail: Detail) 
     lowest = min([span_of_levels(levels)[0], *drawn[:1]])
     known = None
     if np.isnan(levels).any():
-        known = to_polygons(detail.tolerance, *lines.filled(np.nanmin(levels) - 1.0, np.inf))
-    above = ((level, to_polygons(detail.tolerance, *lines.filled(level, np.inf))) for level in drawn)
+        known = to_polygons(detail.tolerance, lines, np.nanmin(levels) - 1.0)
+    above = ((level, to_polygons(detail.tolerance, lines, level)) for level in drawn)
     return _Bands(heights, lowest, known, tuple((level, polygons) for level, polygons in above if polygons))
 
 
@@ -84,9 +87,13 @@ def surface_areas(
     return areas
 
 
-def to_polygons(tolerance: float, points: list[Points], offsets: list[NDArray[np.uint32]]) -> Polygons:
-    """contourpy's polygons, the large ones first: an island comes behind the lake that it lies in."""
+def to_polygons(tolerance: float, lines: ContourGenerator, low: float, high: float = np.inf) -> Polygons:
+    """contourpy's polygons between two levels, the large ones first: an island comes behind the lake that it lies in.
+
+    ``lines`` fills them as ``FillType.OuterOffset``: the corners of each, and where its rings begin.
+    """
     polygons = []
+    points, offsets = cast("tuple[list[Points], list[NDArray[np.uint32]]]", lines.filled(low, high))
     for flat, bounds in zip(points, offsets, strict=True):
         rings = [simplify_ring(flat[a : b - 1], tolerance) for a, b in pairwise(bounds)]
         for ring in rings:

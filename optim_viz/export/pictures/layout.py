@@ -68,7 +68,7 @@ def lay_out(export_input: ExportInput, *, moves: bool = False) -> Layout:
     layout = Layout(export_input, box, unit, WIDTH, 0.0, [], [], surface.domain)
     legend, below = _legend(layout, box.right + GAP, top, moves)
     bottom = max(box.bottom + 30, below)
-    foot, bottom = ([], bottom) if moves else _foot(export_input.link, bottom)
+    foot, bottom = (list[Shape](), bottom) if moves else _foot(export_input.link, bottom)
     landmarks = [
         shape
         for point in surface.critical_points

@@ -70,10 +70,10 @@ def learned_plane(*, dark: bool = False, stacked: bool = False) -> bytes:
     ground, shapes = DARK if dark else LIGHT, list[Shape]()
     drawn = planes()
     right, down = (0.0, SIDE + TOP + FOOT) if stacked else (SIDE + GAP, 0.0)
-    for i, plane in enumerate(drawn):
-        box = Box(LEFT + i * right, TOP + i * down, SIDE, SIDE)
+    boxes = [Box(LEFT + i * right, TOP + i * down, SIDE, SIDE) for i in range(len(drawn))]
+    for plane, box in zip(drawn, boxes, strict=True):
         shapes += [*_bands(plane, box, ground), *_axes(plane, box, ground)]
-    width, height = box.right + 12.0, box.bottom + FOOT
+    width, height = boxes[-1].right + 12.0, boxes[-1].bottom + FOOT
     paper = Area([[rectangle(Box(0.0, 0.0, width, height))]], ground.paper)
     title = "What the learned optimizer learned, beside Adam"
     return to_svg(Picture(width, height, title, SEEN, [Layer([paper, *shapes])]), decimals=1)
@@ -98,8 +98,8 @@ def _bands(plane: Plane, box: Box, ground: Ground) -> list[Shape]:
     bands, lines, numbers = list[Shape](), list[Shape](), list[Shape]()
     for k in range(-last, last):
         level = k * plane.spacing
-        band = [half.filled(level, level + plane.spacing) for half in halves]
-        polygons = [polygon for filled in band for polygon in to_polygons(TOLERANCE, *filled)]
+        above = level + plane.spacing
+        polygons = [polygon for half in halves for polygon in to_polygons(TOLERANCE, half, level, above)]
         shade = blend(HUES[0 if k >= 0 else 1][ground.is_dark], ground.paper, STRONGEST * abs(k + 0.5) / last)
         if polygons:
             bands.append(Area(polygons, shade, shade, 0.5))

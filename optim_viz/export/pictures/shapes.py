@@ -208,7 +208,7 @@ def _drawn_points(points: Points) -> NDArray[np.int64]:
 
 
 # Of Helvetica, in thousandths of the size; a letter that is not here is as wide as most.
-_WIDTHS = {
+_WIDTHS: dict[str, int] = {
     **dict.fromkeys("ijl'", 222),
     **dict.fromkeys(" ,.:;/!|tfI[]·", 278),
     **dict.fromkeys("r()-", 333),

@@ -159,7 +159,7 @@ def _font(size: int) -> ImageFont.FreeTypeFont:
 def _has(c: str) -> bool:
     """Whether the typeface has a sign; else it shows a box."""
     font = _font(32)
-    return c == " " or bytes(font.getmask(c)) != bytes(font.getmask("\uffff"))
+    return c == " " or bytes(font.getmask(c)) != bytes(font.getmask("\uffff"))  # pyrefly: ignore[bad-argument-type]  # a buffer
 
 
 def _smooth(corners: Points) -> Points:

@@ -55,7 +55,9 @@ def _collect(
         raise InputError("The source of this surface is not at hand, so no script can spell it.") from None
     if not isinstance(tree, ast.FunctionDef):
         raise InputError("This surface is not written as a function, so no script can spell it.")
-    tree.args.kwonlyargs, tree.args.kw_defaults, tree.name = [], [], function.__name__  # rows is a script's own name
+    tree.name = function.__name__
+    tree.args.kwonlyargs = list[ast.arg]()  # rows is a script's own name
+    tree.args.kw_defaults = list[ast.expr | None]()
     enclosing = _Enclosing(inspect.getclosurevars(function).nonlocals)
     tree = enclosing.visit(tree)
     arguments = [argument.arg for argument in tree.args.args]
@@ -112,7 +114,7 @@ class _SourceCleaner(ast.NodeTransformer):
         self.numbers, self.torch = numbers, torch
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:
-        node.decorator_list, node.returns = [], None
+        node.decorator_list, node.returns = list[ast.expr](), None
         for argument in node.args.args:
             argument.annotation = None
         if ast.get_docstring(node):

@@ -296,7 +296,7 @@ def _initial(trajectory: Trajectory, segment: Segment, name: str) -> list[float]
     state = None if part is None else part.state.get(name)
     if state is None or segment.first >= len(state):
         return [0.0, 0.0]  # the run ends before: nothing follows from it
-    return np.asarray(state[segment.first], np.float64).tolist()  # type: ignore[no-any-return]  # (2,)
+    return np.asarray(state[segment.first], np.float64).tolist()  # pyrefly: ignore[no-any-return-explicit]  # (2,)
 
 
 def _array(values: list[float], arrays: str) -> str:

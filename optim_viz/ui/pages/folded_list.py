@@ -167,7 +167,7 @@ class FoldedList(Generic[T]):
         """The names of the open sections: at first the first one, and that which a visitor comes back from."""
         names, before = self._kept(session, "unfolded", (frozenset({self.sections[0].name}), None))
         back = self.back_from(session)
-        return frozenset(names) if back in (None, before) else frozenset({*names, back[1]})
+        return frozenset(names) if back is None or back == before else frozenset({*names, back[1]})
 
     def _all_unfolded(self, session: Session) -> bool:
         return {section.name for section in self.sections} <= self._unfolded(session)

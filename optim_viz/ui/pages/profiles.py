@@ -164,7 +164,7 @@ def _open_dot(made: Profile, kind: str) -> None:
     if len(given) < 2 or given[1] == NO_PROBLEM:
         session.set_page_state(COVERING, ())
         return
-    here = next((dots for dots in dots_by_place(made, kind).values() if tuple(given[:2]) in dots), [])
+    here = next((dots for dots in dots_by_place(made, kind).values() if tuple(given[:2]) in dots), list[Any]())
     if len(here) > 1:
         session.set_page_state(COVERING, (session.study(), tuple(here)))
     else:

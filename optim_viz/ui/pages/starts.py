@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any, Literal
@@ -175,7 +175,7 @@ class Pace:
         return seconds / self.seconds
 
     @contextmanager
-    def measured(self, steps: int) -> Iterator[None]:
+    def measured(self, steps: int) -> Generator[None]:
         """So many steps are taken here; what is given up on the way has taken as long at least."""
         began = time.monotonic()
         try:
@@ -225,4 +225,4 @@ def _window_changed(event: Mapping[str, Any]) -> None:
         session.show_error(error)
         return
     whole_surface = bool(event.get("whole"))
-    session.change_study(lambda s: replace(s, window=None if whole_surface else borders))  # type: ignore[arg-type]  # four of them
+    session.change_study(lambda s: replace(s, window=None if whole_surface else borders))  # pyrefly: ignore[bad-argument-type]  # four of them

@@ -124,7 +124,7 @@ def choose_range(counts: bool = False) -> None:
 
 
 def _range_setter(name: str) -> Callable[[float], None]:
-    return lambda value: session.change_study(lambda s: replace(s, **{name: value}))  # type: ignore[arg-type]  # an end
+    return lambda value: session.change_study(lambda s: replace(s, **{name: value}))  # pyrefly: ignore[bad-argument-type]  # an end
 
 
 def change_run(i: int, kind: str, **values: float) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
 import streamlit as st
@@ -65,7 +65,7 @@ def panel_without_scene(below: Callable[[], None]) -> None:
 
 
 @contextmanager
-def _brand() -> Iterator[None]:
+def _brand() -> Generator[None]:
     """The first row, whose right end is the caller's."""
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="brand"):
         st.html('<p class="ov-brand">Optim Viz</p>', width="content")

@@ -11,7 +11,7 @@ var p=`<div class="ov-contents" data-testid="contents" data-ready="true"></div>
   border-radius: 8px;
   color: var(--st-text-color);
   background: color-mix(in srgb, var(--st-text-color) 6%, transparent);
-  font: 14px/1.35 var(--st-font, sans-serif);
+  font: 14px / 1.35 var(--st-font, sans-serif);
 }
 .ov-notice p {
   margin: 0;
@@ -41,7 +41,7 @@ var p=`<div class="ov-contents" data-testid="contents" data-ready="true"></div>
   background: #1c2733;
   box-shadow: 0 2px 12px rgb(0 0 0 / 35%);
   font:
-    15px/1.4 system-ui,
+    15px / 1.4 system-ui,
     sans-serif;
 }
-`;function g(n,t,e){let o=Object.assign(document.createElement("div"),{className:"ov-notice"});o.setAttribute("role","alert");let r=Object.assign(document.createElement("p"),{textContent:n}),s=Object.assign(document.createElement("button"),{type:"button",textContent:t});return s.addEventListener("click",e),o.append(r,s),o}var v="optim-viz-reloaded-for";function w(n,t,e){let o=!1;return({data:r,parentElement:s,setTriggerValue:i,...a})=>{o||L(t),o=!0;let u=new TextDecoder().decode(r.subarray(0,8));if(u!=="8783ee71")return D(u,s);let l=s.querySelector(".ov-place");l&&(l.outerHTML=n);let y=x(i);return e({...a,parentElement:s,setTriggerValue:y,data:r.subarray(8)})}}function L(n){document.body.append(Object.assign(document.createElement("style"),{textContent:b+n}))}function D(n,t){if(!I(n)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(g("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function I(n){try{return sessionStorage.getItem(v)===n?!0:(sessionStorage.setItem(v,n),!1)}catch{return!0}}var Y=w(p,"",c);export{Y as default};
+`;function g(n,t,e){let o=Object.assign(document.createElement("div"),{className:"ov-notice"});o.setAttribute("role","alert");let r=Object.assign(document.createElement("p"),{textContent:n}),s=Object.assign(document.createElement("button"),{type:"button",textContent:t});return s.addEventListener("click",e),o.append(r,s),o}var v="optim-viz-reloaded-for";function w(n,t,e){let o=!1;return({data:r,parentElement:s,setTriggerValue:i,...a})=>{o||L(t),o=!0;let u=new TextDecoder().decode(r.subarray(0,8));if(u!=="dd0e5603")return D(u,s);let l=s.querySelector(".ov-place");l&&(l.outerHTML=n);let y=x(i);return e({...a,parentElement:s,setTriggerValue:y,data:r.subarray(8)})}}function L(n){document.body.append(Object.assign(document.createElement("style"),{textContent:b+n}))}function D(n,t){if(!I(n)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(g("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function I(n){try{return sessionStorage.getItem(v)===n?!0:(sessionStorage.setItem(v,n),!1)}catch{return!0}}var Y=w(p,"",c);export{Y as default};

@@ -265,7 +265,7 @@ var vc={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function ws(n){return n.
   border-radius: 8px;
   color: var(--st-text-color);
   background: color-mix(in srgb, var(--st-text-color) 6%, transparent);
-  font: 14px/1.35 var(--st-font, sans-serif);
+  font: 14px / 1.35 var(--st-font, sans-serif);
 }
 .ov-notice p {
   margin: 0;
@@ -295,7 +295,7 @@ var vc={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function ws(n){return n.
   background: #1c2733;
   box-shadow: 0 2px 12px rgb(0 0 0 / 35%);
   font:
-    15px/1.4 system-ui,
+    15px / 1.4 system-ui,
     sans-serif;
 }
-`;function Ei(n,t,s){let o=Object.assign(document.createElement("div"),{className:"ov-notice"});o.setAttribute("role","alert");let e=Object.assign(document.createElement("p"),{textContent:n}),i=Object.assign(document.createElement("button"),{type:"button",textContent:t});return i.addEventListener("click",s),o.append(e,i),o}var Oi="optim-viz-reloaded-for";function Ri(n,t,s){let o=!1;return({data:e,parentElement:i,setTriggerValue:r,...c})=>{o||Or(t),o=!0;let a=new TextDecoder().decode(e.subarray(0,8));if(a!=="8783ee71")return Rr(a,i);let l=i.querySelector(".ov-place");l&&(l.outerHTML=n);let h=Xn(r);return s({...c,parentElement:i,setTriggerValue:h,data:e.subarray(8)})}}function Or(n){document.body.append(Object.assign(document.createElement("style"),{textContent:Ti+n}))}function Rr(n,t){if(!Pr(n)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(Ei("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function Pr(n){try{return sessionStorage.getItem(Oi)===n?!0:(sessionStorage.setItem(Oi,n),!1)}catch{return!0}}var Wh=Ri(Ai,ki+Si,Mi);export{Wh as default};
+`;function Ei(n,t,s){let o=Object.assign(document.createElement("div"),{className:"ov-notice"});o.setAttribute("role","alert");let e=Object.assign(document.createElement("p"),{textContent:n}),i=Object.assign(document.createElement("button"),{type:"button",textContent:t});return i.addEventListener("click",s),o.append(e,i),o}var Oi="optim-viz-reloaded-for";function Ri(n,t,s){let o=!1;return({data:e,parentElement:i,setTriggerValue:r,...c})=>{o||Or(t),o=!0;let a=new TextDecoder().decode(e.subarray(0,8));if(a!=="dd0e5603")return Rr(a,i);let l=i.querySelector(".ov-place");l&&(l.outerHTML=n);let h=Xn(r);return s({...c,parentElement:i,setTriggerValue:h,data:e.subarray(8)})}}function Or(n){document.body.append(Object.assign(document.createElement("style"),{textContent:Ti+n}))}function Rr(n,t){if(!Pr(n)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(Ei("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function Pr(n){try{return sessionStorage.getItem(Oi)===n?!0:(sessionStorage.setItem(Oi,n),!1)}catch{return!0}}var Wh=Ri(Ai,ki+Si,Mi);export{Wh as default};

@@ -10,7 +10,7 @@ var N="[data-testid=stApp]",O='.stDialog:not(:has([data-testid="stVerticalBlock"
   border-radius: 8px;
   color: var(--st-text-color);
   background: color-mix(in srgb, var(--st-text-color) 6%, transparent);
-  font: 14px/1.35 var(--st-font, sans-serif);
+  font: 14px / 1.35 var(--st-font, sans-serif);
 }
 .ov-notice p {
   margin: 0;
@@ -40,10 +40,10 @@ var N="[data-testid=stApp]",O='.stDialog:not(:has([data-testid="stVerticalBlock"
   background: #1c2733;
   box-shadow: 0 2px 12px rgb(0 0 0 / 35%);
   font:
-    15px/1.4 system-ui,
+    15px / 1.4 system-ui,
     sans-serif;
 }
-`;function b(r,t,e){let o=Object.assign(document.createElement("div"),{className:"ov-notice"});o.setAttribute("role","alert");let i=Object.assign(document.createElement("p"),{textContent:r}),s=Object.assign(document.createElement("button"),{type:"button",textContent:t});return s.addEventListener("click",e),o.append(i,s),o}var g="optim-viz-reloaded-for";function w(r,t,e){let o=!1;return({data:i,parentElement:s,setTriggerValue:l,...n})=>{o||I(t),o=!0;let u=new TextDecoder().decode(i.subarray(0,8));if(u!=="8783ee71")return P(u,s);let f=s.querySelector(".ov-place");f&&(f.outerHTML=r);let A=v(l);return e({...n,parentElement:s,setTriggerValue:A,data:i.subarray(8)})}}function I(r){document.body.append(Object.assign(document.createElement("style"),{textContent:x+r}))}function P(r,t){if(!q(r)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(b("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function q(r){try{return sessionStorage.getItem(g)===r?!0:(sessionStorage.setItem(g,r),!1)}catch{return!0}}var y=`.ov-formula {
+`;function b(r,t,e){let o=Object.assign(document.createElement("div"),{className:"ov-notice"});o.setAttribute("role","alert");let i=Object.assign(document.createElement("p"),{textContent:r}),s=Object.assign(document.createElement("button"),{type:"button",textContent:t});return s.addEventListener("click",e),o.append(i,s),o}var g="optim-viz-reloaded-for";function w(r,t,e){let o=!1;return({data:i,parentElement:s,setTriggerValue:l,...n})=>{o||I(t),o=!0;let u=new TextDecoder().decode(i.subarray(0,8));if(u!=="dd0e5603")return P(u,s);let f=s.querySelector(".ov-place");f&&(f.outerHTML=r);let A=v(l);return e({...n,parentElement:s,setTriggerValue:A,data:i.subarray(8)})}}function I(r){document.body.append(Object.assign(document.createElement("style"),{textContent:x+r}))}function P(r,t){if(!q(r)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(b("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function q(r){try{return sessionStorage.getItem(g)===r?!0:(sessionStorage.setItem(g,r),!1)}catch{return!0}}var y=`.ov-formula {
   display: grid;
   grid-template-columns: minmax(0, 1fr);
   gap: 4px;
@@ -57,7 +57,7 @@ var N="[data-testid=stApp]",O='.stDialog:not(:has([data-testid="stVerticalBlock"
   border-radius: 6px;
   background: var(--ov-soft);
   color: inherit;
-  font: 14px/1.4 var(--st-code-font, monospace);
+  font: 14px / 1.4 var(--st-code-font, monospace);
   resize: none;
   overflow: hidden;
   field-sizing: content;
@@ -78,7 +78,7 @@ var N="[data-testid=stApp]",O='.stDialog:not(:has([data-testid="stVerticalBlock"
   overflow-x: auto;
   background: none;
   color: inherit;
-  font: 13px/1.3 var(--st-code-font, monospace);
+  font: 13px / 1.3 var(--st-code-font, monospace);
 }
 .ov-formula-where mark {
   background: none;

@@ -301,7 +301,7 @@ function Ht(o,t){let s=o.getContext("2d",t);if(!s)throw new Error("this browser 
   border-radius: 8px;
   color: var(--st-text-color);
   background: color-mix(in srgb, var(--st-text-color) 6%, transparent);
-  font: 14px/1.35 var(--st-font, sans-serif);
+  font: 14px / 1.35 var(--st-font, sans-serif);
 }
 .ov-notice p {
   margin: 0;
@@ -331,7 +331,7 @@ function Ht(o,t){let s=o.getContext("2d",t);if(!s)throw new Error("this browser 
   background: #1c2733;
   box-shadow: 0 2px 12px rgb(0 0 0 / 35%);
   font:
-    15px/1.4 system-ui,
+    15px / 1.4 system-ui,
     sans-serif;
 }
-`;function ji(o,t,s){let n=Object.assign(document.createElement("div"),{className:"ov-notice"});n.setAttribute("role","alert");let e=Object.assign(document.createElement("p"),{textContent:o}),i=Object.assign(document.createElement("button"),{type:"button",textContent:t});return i.addEventListener("click",s),n.append(e,i),n}var Ui="optim-viz-reloaded-for";function qi(o,t,s){let n=!1;return({data:e,parentElement:i,setTriggerValue:r,...c})=>{n||Kc(t),n=!0;let v=new TextDecoder().decode(e.subarray(0,8));if(v!=="8783ee71")return Vc(v,i);let l=i.querySelector(".ov-place");l&&(l.outerHTML=o);let h=Ti(r);return s({...c,parentElement:i,setTriggerValue:h,data:e.subarray(8)})}}function Kc(o){document.body.append(Object.assign(document.createElement("style"),{textContent:Wi+o}))}function Vc(o,t){if(!Yc(o)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(ji("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function Yc(o){try{return sessionStorage.getItem(Ui)===o?!0:(sessionStorage.setItem(Ui,o),!1)}catch{return!0}}var ch=qi(Fi,Bi+Di,Ci);export{ch as default};
+`;function ji(o,t,s){let n=Object.assign(document.createElement("div"),{className:"ov-notice"});n.setAttribute("role","alert");let e=Object.assign(document.createElement("p"),{textContent:o}),i=Object.assign(document.createElement("button"),{type:"button",textContent:t});return i.addEventListener("click",s),n.append(e,i),n}var Ui="optim-viz-reloaded-for";function qi(o,t,s){let n=!1;return({data:e,parentElement:i,setTriggerValue:r,...c})=>{n||Kc(t),n=!0;let v=new TextDecoder().decode(e.subarray(0,8));if(v!=="dd0e5603")return Vc(v,i);let l=i.querySelector(".ov-place");l&&(l.outerHTML=o);let h=Ti(r);return s({...c,parentElement:i,setTriggerValue:h,data:e.subarray(8)})}}function Kc(o){document.body.append(Object.assign(document.createElement("style"),{textContent:Wi+o}))}function Vc(o,t){if(!Yc(o)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(ji("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function Yc(o){try{return sessionStorage.getItem(Ui)===o?!0:(sessionStorage.setItem(Ui,o),!1)}catch{return!0}}var ch=qi(Fi,Bi+Di,Ci);export{ch as default};

@@ -10,7 +10,7 @@ var y="[data-testid=stApp]",E='.stDialog:not(:has([data-testid="stVerticalBlock"
   border-radius: 8px;
   color: var(--st-text-color);
   background: color-mix(in srgb, var(--st-text-color) 6%, transparent);
-  font: 14px/1.35 var(--st-font, sans-serif);
+  font: 14px / 1.35 var(--st-font, sans-serif);
 }
 .ov-notice p {
   margin: 0;
@@ -40,8 +40,8 @@ var y="[data-testid=stApp]",E='.stDialog:not(:has([data-testid="stVerticalBlock"
   background: #1c2733;
   box-shadow: 0 2px 12px rgb(0 0 0 / 35%);
   font:
-    15px/1.4 system-ui,
+    15px / 1.4 system-ui,
     sans-serif;
 }
-`;function x(e,t,n){let r=Object.assign(document.createElement("div"),{className:"ov-notice"});r.setAttribute("role","alert");let s=Object.assign(document.createElement("p"),{textContent:e}),o=Object.assign(document.createElement("button"),{type:"button",textContent:t});return o.addEventListener("click",n),r.append(s,o),r}var b="optim-viz-reloaded-for";function g(e,t,n){let r=!1;return({data:s,parentElement:o,setTriggerValue:c,...i})=>{r||C(t),r=!0;let a=new TextDecoder().decode(s.subarray(0,8));if(a!=="8783ee71")return k(a,o);let u=o.querySelector(".ov-place");u&&(u.outerHTML=e);let w=f(c);return n({...i,parentElement:o,setTriggerValue:w,data:s.subarray(8)})}}function C(e){document.body.append(Object.assign(document.createElement("style"),{textContent:m+e}))}function k(e,t){if(!A(e)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(x("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function A(e){try{return sessionStorage.getItem(b)===e?!0:(sessionStorage.setItem(b,e),!1)}catch{return!0}}var v=`<div class="ov-moved" data-testid="moved" data-ready="true"></div>
+`;function x(e,t,n){let r=Object.assign(document.createElement("div"),{className:"ov-notice"});r.setAttribute("role","alert");let s=Object.assign(document.createElement("p"),{textContent:e}),o=Object.assign(document.createElement("button"),{type:"button",textContent:t});return o.addEventListener("click",n),r.append(s,o),r}var b="optim-viz-reloaded-for";function g(e,t,n){let r=!1;return({data:s,parentElement:o,setTriggerValue:c,...i})=>{r||C(t),r=!0;let a=new TextDecoder().decode(s.subarray(0,8));if(a!=="dd0e5603")return k(a,o);let u=o.querySelector(".ov-place");u&&(u.outerHTML=e);let w=f(c);return n({...i,parentElement:o,setTriggerValue:w,data:s.subarray(8)})}}function C(e){document.body.append(Object.assign(document.createElement("style"),{textContent:m+e}))}function k(e,t){if(!A(e)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(x("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function A(e){try{return sessionStorage.getItem(b)===e?!0:(sessionStorage.setItem(b,e),!1)}catch{return!0}}var v=`<div class="ov-moved" data-testid="moved" data-ready="true"></div>
 `;var I=/^embed(_options)?=/i;function L({pathname:e,search:t},{address:n,page:r,query:s}){let o=e.slice(0,e.lastIndexOf("/")+1);if(e!==o+n)return;let c=t.slice(1).split("&"),i=[s,...c.filter(a=>I.test(a))].filter(Boolean).join("&");return o+r+(i&&`?${i}`)}function l({data:e}){let t=L(location,JSON.parse(new TextDecoder().decode(e)));t&&(history.replaceState({},"",t),document.querySelector("[role=dialog] [aria-label=Close]")?.dispatchEvent(new MouseEvent("click",{bubbles:!0})),dispatchEvent(new PopStateEvent("popstate")))}var W=g(v,"",l);export{W as default};

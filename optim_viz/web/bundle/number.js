@@ -10,7 +10,7 @@ var tt="[data-testid=stApp]",et='.stDialog:not(:has([data-testid="stVerticalBloc
   border-radius: 8px;
   color: var(--st-text-color);
   background: color-mix(in srgb, var(--st-text-color) 6%, transparent);
-  font: 14px/1.35 var(--st-font, sans-serif);
+  font: 14px / 1.35 var(--st-font, sans-serif);
 }
 .ov-notice p {
   margin: 0;
@@ -40,10 +40,10 @@ var tt="[data-testid=stApp]",et='.stDialog:not(:has([data-testid="stVerticalBloc
   background: #1c2733;
   box-shadow: 0 2px 12px rgb(0 0 0 / 35%);
   font:
-    15px/1.4 system-ui,
+    15px / 1.4 system-ui,
     sans-serif;
 }
-`;function D(o,t,e){let r=Object.assign(document.createElement("div"),{className:"ov-notice"});r.setAttribute("role","alert");let i=Object.assign(document.createElement("p"),{textContent:o}),s=Object.assign(document.createElement("button"),{type:"button",textContent:t});return s.addEventListener("click",e),r.append(i,s),r}var P="optim-viz-reloaded-for";function $(o,t,e){let r=!1;return({data:i,parentElement:s,setTriggerValue:n,...a})=>{r||st(t),r=!0;let h=new TextDecoder().decode(i.subarray(0,8));if(h!=="8783ee71")return nt(h,s);let l=s.querySelector(".ov-place");l&&(l.outerHTML=o);let c=R(n);return e({...a,parentElement:s,setTriggerValue:c,data:i.subarray(8)})}}function st(o){document.body.append(Object.assign(document.createElement("style"),{textContent:I+o}))}function nt(o,t){if(!at(o)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(D("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function at(o){try{return sessionStorage.getItem(P)===o?!0:(sessionStorage.setItem(P,o),!1)}catch{return!0}}var j=`.ov-number-track {
+`;function D(o,t,e){let r=Object.assign(document.createElement("div"),{className:"ov-notice"});r.setAttribute("role","alert");let i=Object.assign(document.createElement("p"),{textContent:o}),s=Object.assign(document.createElement("button"),{type:"button",textContent:t});return s.addEventListener("click",e),r.append(i,s),r}var P="optim-viz-reloaded-for";function $(o,t,e){let r=!1;return({data:i,parentElement:s,setTriggerValue:n,...a})=>{r||st(t),r=!0;let h=new TextDecoder().decode(i.subarray(0,8));if(h!=="dd0e5603")return nt(h,s);let l=s.querySelector(".ov-place");l&&(l.outerHTML=o);let c=R(n);return e({...a,parentElement:s,setTriggerValue:c,data:i.subarray(8)})}}function st(o){document.body.append(Object.assign(document.createElement("style"),{textContent:I+o}))}function nt(o,t){if(!at(o)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(D("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function at(o){try{return sessionStorage.getItem(P)===o?!0:(sessionStorage.setItem(P,o),!1)}catch{return!0}}var j=`.ov-number-track {
   --ov-along: calc(100% - 2 * var(--ov-room));
   position: relative;
   flex: 1 1 200px;

@@ -135,7 +135,7 @@ var st={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function d(o){return o.r
   border-radius: 8px;
   color: var(--st-text-color);
   background: color-mix(in srgb, var(--st-text-color) 6%, transparent);
-  font: 14px/1.35 var(--st-font, sans-serif);
+  font: 14px / 1.35 var(--st-font, sans-serif);
 }
 .ov-notice p {
   margin: 0;
@@ -165,7 +165,7 @@ var st={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function d(o){return o.r
   background: #1c2733;
   box-shadow: 0 2px 12px rgb(0 0 0 / 35%);
   font:
-    15px/1.4 system-ui,
+    15px / 1.4 system-ui,
     sans-serif;
 }
-`;function Q(o,t,e){let r=Object.assign(document.createElement("div"),{className:"ov-notice"});r.setAttribute("role","alert");let n=Object.assign(document.createElement("p"),{textContent:o}),i=Object.assign(document.createElement("button"),{type:"button",textContent:t});return i.addEventListener("click",e),r.append(n,i),r}var tt="optim-viz-reloaded-for";function et(o,t,e){let r=!1;return({data:n,parentElement:i,setTriggerValue:s,...a})=>{r||At(t),r=!0;let l=new TextDecoder().decode(n.subarray(0,8));if(l!=="8783ee71")return Ct(l,i);let c=i.querySelector(".ov-place");c&&(c.outerHTML=o);let h=B(s);return e({...a,parentElement:i,setTriggerValue:h,data:n.subarray(8)})}}function At(o){document.body.append(Object.assign(document.createElement("style"),{textContent:Z+o}))}function Ct(o,t){if(!Lt(o)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(Q("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function Lt(o){try{return sessionStorage.getItem(tt)===o?!0:(sessionStorage.setItem(tt,o),!1)}catch{return!0}}var Me=et(X,J,G);export{Me as default};
+`;function Q(o,t,e){let r=Object.assign(document.createElement("div"),{className:"ov-notice"});r.setAttribute("role","alert");let n=Object.assign(document.createElement("p"),{textContent:o}),i=Object.assign(document.createElement("button"),{type:"button",textContent:t});return i.addEventListener("click",e),r.append(n,i),r}var tt="optim-viz-reloaded-for";function et(o,t,e){let r=!1;return({data:n,parentElement:i,setTriggerValue:s,...a})=>{r||At(t),r=!0;let l=new TextDecoder().decode(n.subarray(0,8));if(l!=="dd0e5603")return Ct(l,i);let c=i.querySelector(".ov-place");c&&(c.outerHTML=o);let h=B(s);return e({...a,parentElement:i,setTriggerValue:h,data:n.subarray(8)})}}function At(o){document.body.append(Object.assign(document.createElement("style"),{textContent:Z+o}))}function Ct(o,t){if(!Lt(o)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(Q("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function Lt(o){try{return sessionStorage.getItem(tt)===o?!0:(sessionStorage.setItem(tt,o),!1)}catch{return!0}}var Me=et(X,J,G);export{Me as default};

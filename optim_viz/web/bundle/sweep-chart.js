@@ -435,7 +435,7 @@ var ye={1:Uint8Array,4:Float32Array,8:Float64Array};function ft(s){let t=s.slice
   border-radius: 8px;
   color: var(--st-text-color);
   background: color-mix(in srgb, var(--st-text-color) 6%, transparent);
-  font: 14px/1.35 var(--st-font, sans-serif);
+  font: 14px / 1.35 var(--st-font, sans-serif);
 }
 .ov-notice p {
   margin: 0;
@@ -465,7 +465,7 @@ var ye={1:Uint8Array,4:Float32Array,8:Float64Array};function ft(s){let t=s.slice
   background: #1c2733;
   box-shadow: 0 2px 12px rgb(0 0 0 / 35%);
   font:
-    15px/1.4 system-ui,
+    15px / 1.4 system-ui,
     sans-serif;
 }
-`;function ve(s,t,e){let o=Object.assign(document.createElement("div"),{className:"ov-notice"});o.setAttribute("role","alert");let i=Object.assign(document.createElement("p"),{textContent:s}),n=Object.assign(document.createElement("button"),{type:"button",textContent:t});return n.addEventListener("click",e),o.append(i,n),o}var be="optim-viz-reloaded-for";function xe(s,t,e){let o=!1;return({data:i,parentElement:n,setTriggerValue:r,...a})=>{o||cs(t),o=!0;let l=new TextDecoder().decode(i.subarray(0,8));if(l!=="8783ee71")return fs(l,n);let h=n.querySelector(".ov-place");h&&(h.outerHTML=s);let p=de(r);return e({...a,parentElement:n,setTriggerValue:p,data:i.subarray(8)})}}function cs(s){document.body.append(Object.assign(document.createElement("style"),{textContent:ge+s}))}function fs(s,t){if(!us(s)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(ve("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function us(s){try{return sessionStorage.getItem(be)===s?!0:(sessionStorage.setItem(be,s),!1)}catch{return!0}}var hi=xe(we,me+ue+fe,ce);export{hi as default};
+`;function ve(s,t,e){let o=Object.assign(document.createElement("div"),{className:"ov-notice"});o.setAttribute("role","alert");let i=Object.assign(document.createElement("p"),{textContent:s}),n=Object.assign(document.createElement("button"),{type:"button",textContent:t});return n.addEventListener("click",e),o.append(i,n),o}var be="optim-viz-reloaded-for";function xe(s,t,e){let o=!1;return({data:i,parentElement:n,setTriggerValue:r,...a})=>{o||cs(t),o=!0;let l=new TextDecoder().decode(i.subarray(0,8));if(l!=="dd0e5603")return fs(l,n);let h=n.querySelector(".ov-place");h&&(h.outerHTML=s);let p=de(r);return e({...a,parentElement:n,setTriggerValue:p,data:i.subarray(8)})}}function cs(s){document.body.append(Object.assign(document.createElement("style"),{textContent:ge+s}))}function fs(s,t){if(!us(s)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(ve("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function us(s){try{return sessionStorage.getItem(be)===s?!0:(sessionStorage.setItem(be,s),!1)}catch{return!0}}var hi=xe(we,me+ue+fe,ce);export{hi as default};

@@ -4,7 +4,7 @@
 // read. Each blob begins with the version of the script that it is for. A page of another version loads itself anew,
 // once; where that did not help, it says so.
 
-/* global VERSION */ // set by tools/bundle.js: what all sources of the front end hash to
+// VERSION is set by tools/bundle.js: what all sources of the front end hash to
 
 import { patient } from "./connection.js";
 import noticeStyles from "./notice.css";

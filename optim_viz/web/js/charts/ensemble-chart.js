@@ -188,7 +188,8 @@ class EnsembleView {
     else if (name === "zoom-out") zoom(1 / NEXT);
     else if (name === "save") this.save();
     else {
-      name === "ends" ? map.showEnds() : map.showAll();
+      if (name === "ends") map.showEnds();
+      else map.showAll();
       this.schedule(true);
     }
   }
@@ -212,7 +213,8 @@ class EnsembleView {
       run = scene.runs[i];
     if (!run.hidden && scene.runs.filter(({ hidden }) => !hidden).length < 2) return;
     run.hidden = !run.hidden;
-    run.hidden ? this.hidden.add(run.name) : this.hidden.delete(run.name);
+    if (run.hidden) this.hidden.add(run.name);
+    else this.hidden.delete(run.name);
     if (this.looked?.run === run) this.look(undefined);
     this.press();
     this.schedule(true);

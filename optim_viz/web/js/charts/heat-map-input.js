@@ -130,9 +130,8 @@ function key(heatMap, view, event) {
     name = KEYS[event.key];
   if (step) heatMap.cursor.step(view, step[0] * far, step[1] * far);
   else if (event.key === "Enter" || event.key === " ")
-    heatMap.cursor.keys
-      ? heatMap.pick(view, choice(heatMap, view, heatMap.cursor.keys))
-      : heatMap.cursor.step(view, 0, 0);
+    if (heatMap.cursor.keys) heatMap.pick(view, choice(heatMap, view, heatMap.cursor.keys));
+    else heatMap.cursor.step(view, 0, 0);
   else if (event.key === "Escape") heatMap.escape(view);
   else if (name && heatMap.scene.zoom) heatMap.act(name);
   else return;

@@ -63,9 +63,8 @@ export function drawAxes(context, plot, scene, { across, up }, colours) {
   /** @type {(places: number[], along: boolean) => void} */
   const short = (places, along) => {
     for (const place of places)
-      along
-        ? context.fillRect(Math.round(plot.across(place)), bottom, 1, 3)
-        : context.fillRect(left - 3, Math.round(plot.up(place)), 3, 1);
+      if (along) context.fillRect(Math.round(plot.across(place)), bottom, 1, 3);
+      else context.fillRect(left - 3, Math.round(plot.up(place)), 3, 1);
   };
   short(across.minor, true);
   short(up.minor, false);

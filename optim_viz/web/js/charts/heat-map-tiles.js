@@ -20,7 +20,7 @@ const PATTERNS = {
   hatch: (x, y) => ((x + y) & 7) < 2,
   back: (x, y) => ((x - y) & 7) < 2,
   cross: (x, y) => ((x + y) & 7) === 0 || ((x - y) & 7) === 0,
-  lines: (x, y) => (y & 3) === 0,
+  lines: (_x, y) => (y & 3) === 0,
   bars: (x) => (x & 3) === 0,
   rings: (x, y) => [4, 5].includes(Math.round(2 * Math.hypot(x - 3.5, y - 3.5))),
   waves: (x, y) => y === [1, 0, 0, 1, 2, 3, 3, 2][x] + 2,

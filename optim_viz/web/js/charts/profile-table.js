@@ -37,7 +37,8 @@ class ProfileView {
         name,
         (event) => {
           const cell = /** @type {Element} */ (event.target).closest("td");
-          cell ? then(cell, event) : this.tooltip.hide();
+          if (cell) then(cell, event);
+          else this.tooltip.hide();
         },
         { signal },
       );

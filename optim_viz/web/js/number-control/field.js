@@ -61,9 +61,8 @@ export class Field {
     this.refusal.hidden = !refused;
     this.refusal.textContent = refused;
     this.root.setAttribute("aria-invalid", String(Boolean(refused)));
-    refused
-      ? this.root.setAttribute("aria-describedby", this.refusal.id)
-      : this.root.removeAttribute("aria-describedby");
+    if (refused) this.root.setAttribute("aria-describedby", this.refusal.id);
+    else this.root.removeAttribute("aria-describedby");
   }
 
   // The number in sight, in place of whatever stands there.

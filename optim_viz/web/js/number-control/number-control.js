@@ -89,7 +89,8 @@ export class NumberControl {
   release() {
     if (!this.held) return;
     this.letGo();
-    this.value === this.inForce ? this.told.back() : this.told.release(this.value);
+    if (this.value === this.inForce) this.told.back();
+    else this.told.release(this.value);
   }
 
   // The one in force is put back.
@@ -109,7 +110,8 @@ export class NumberControl {
     if (!typed && !(this.held && event.target === track.root)) return;
     event.preventDefault();
     event.stopPropagation();
-    typed ? field.write() : this.back();
+    if (typed) field.write();
+    else this.back();
   }
 
   // At once and as a whole, as a number that was typed.

@@ -271,7 +271,8 @@ export class Chart {
     context.drawImage(this.axes, 0, 0);
     const end = time < this.last ? Math.round((x + 0.5) * ratio) : Infinity,
       reach = Math.min(this.canvas.width, end);
-    this.coarse ? this.drawBending(colours, reach) : this.drawResting(reach);
+    if (this.coarse) this.drawBending(colours, reach);
+    else this.drawResting(reach);
     if (lit) this.curves(context, colours, this.drawn, lit);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.strokeStyle = colours.muted;

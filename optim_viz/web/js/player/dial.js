@@ -101,7 +101,8 @@ export class Dial {
     this.root.classList.toggle("ov-waiting", !on);
     this.ladder.stop();
     if (!on) {
-      here ? control.release() : control.back();
+      if (here) control.release();
+      else control.back();
       return Object.assign(this, { scale: undefined, run: undefined });
     }
     const of = scene.runs[viewState.run].of,
@@ -109,7 +110,10 @@ export class Dial {
       run = scene.runs[place],
       numbers = numbersOf(laboratory, place),
       entry = numbers.find(({ dial }) => dial === view.dial) ?? numbers[0];
-    if (before?.name !== run.name || turned !== entry.dial) here ? control.release() : control.back();
+    if (before?.name !== run.name || turned !== entry.dial) {
+      if (here) control.release();
+      else control.back();
+    }
     this.fixed = scene.quiz.locked?.includes(entry.lock) ?? false;
     const { suits } = laboratory.method(place);
     Object.assign(this, { ...entry, scene, place, run, numbers, suits, name: entry.parameter.name, stale: true });

@@ -34,9 +34,10 @@ export function placesOf({ nodes, routes, down }) {
     const node = Number(place),
       middle = left + width / 2,
       low = top + height,
+      // biome-ignore format: two places a line
       [value, gradient] = beside
-        ? [{ x: left + width / 4, y: low - 7 }, { x: left + (3 * width) / 4, y: low - 7 }] // prettier-ignore
-        : [{ x: middle, y: low - 24 }, { x: middle, y: low - 6 }]; // prettier-ignore
+        ? [{ x: left + width / 4, y: low - 7 }, { x: left + (3 * width) / 4, y: low - 7 }]
+        : [{ x: middle, y: low - 24 }, { x: middle, y: low - 6 }];
     return [
       { kind: /** @type {const} */ ("value"), node, ...value, align },
       { kind: /** @type {const} */ ("gradient"), node, ...gradient, align },

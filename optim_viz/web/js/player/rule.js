@@ -43,8 +43,8 @@ const coordinates = (parts, values) => parts.flatMap((part) => [part(values, 0),
 const products = (a, b, c, d) => flush(product(a, b) + product(c, d));
 /** @type {Record<string, (values: Values, k: number, pairs: number[]) => number>} */
 const OF_PAIRS = {
-  norm: (_, k, [u, v]) => Math.sqrt(products(u, u, v, v)),
-  dot: (_, k, [u, v, a, b]) => products(u, a, v, b),
+  norm: (_, _k, [u, v]) => Math.sqrt(products(u, u, v, v)),
+  dot: (_, _k, [u, v, a, b]) => products(u, a, v, b),
   // The Hessian's eigenvectors are the columns of V.
   along: ({ V }, k, [u, v]) => products(V[0][k], u, V[1][k], v),
   across: ({ V }, k, [u, v]) => products(V[k][0], u, V[k][1], v),

@@ -182,7 +182,7 @@ function lastExit(run, i, plane) {
     const [ax, ay] = plane.toPixel(run.x[k], run.y[k]),
       [bx, by] = plane.toPixel(run.x[k + 1], run.y[k + 1]);
     const piece = clip(ax, ay, bx, by, plane.box);
-    if (piece && piece[5]) return [piece[2], piece[3], bx - ax, by - ay];
+    if (piece?.[5]) return [piece[2], piece[3], bx - ax, by - ay];
     if (piece) return null;
   }
   return null;
