@@ -1,7 +1,7 @@
 """Every page by the rules that axe-core checks, in light and dark; and the main page by keyboard alone.
 
-The lecture's contents and the gallery are looked at where they are visited: in ``test_contents_page.py`` and
-``test_gallery_page.py``.
+The lecture's contents, the gallery and a performance profile are looked at where they are visited: in
+``test_contents_page.py``, ``test_gallery_page.py`` and ``test_profiles.py``.
 """
 
 from __future__ import annotations
@@ -65,7 +65,6 @@ WITHOUT_PANEL = {
         "study=starts,cells:50&steps=50",
         "run=adam&run=sgd&study=starts,beside:1,cells:50&steps=50",
         "study=seeds",
-        "study=performance_profile,methods:sgd~adam~lion,problems:sphere~booth~saddle~eggholder",
     ],
 }
 ADDRESSES = [
@@ -101,8 +100,6 @@ def test_no_page_has_a_grave_violation(screen: Screen, page: str, query: str) ->
         screen.css = ".st-key-player_a [data-testid=player]"
     if "study=seeds" in query:  # no run plays there
         screen.css = "[data-testid=ensemble]"
-    if "_profile," in query:
-        screen.css = "[data-testid=profile]"
     screen.open(query, f"/{page}")
     if "f=linear_regression" in query:  # its boxes are a part of what is looked at
         for box, seen in (("data-box", "Transformation"), ("noise-box", "Rows of a batch")):
