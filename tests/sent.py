@@ -114,11 +114,31 @@ def enter_beside(app: AppTest, text: str, place: int = 0) -> AppTest:
     return trigger(app, "typed", {"field": field, "text": text, "at": 1}, within="main")
 
 
+def open_boxes(app: AppTest, *keys: str, within: str, **event: Any) -> AppTest:
+    """What the browser does when these boxes were opened, and the picture has reported an ``event`` if one is given,
+    before it told the server of anything: one message, which names the fragment ``within`` which the first stands."""
+    states = [WidgetState(id=_box(app, key), bool_value=True) for key in keys]
+    return _send(app, [*states, *(_event(pictures(app)[0], *one) for one in event.items())], within)
+
+
+def _box(app: AppTest, key: str) -> str:
+    (found,) = (box.proto.id for box in app.expander if box.proto.id.endswith(f"-{key}"))
+    return str(found)
+
+
 def _report(app: AppTest, component: Any, event: str, value: Any, *, within: str = "") -> AppTest:
-    states = app._tree.get_widget_states()
+    return _send(app, [_event(component, event, value)], within)
+
+
+def _event(component: Any, event: str, value: Any) -> WidgetState:
     sent = WidgetState(id=f"$$STREAMLIT_INTERNAL_KEY_{component.proto.id}__events")
     sent.json_trigger_value = json.dumps([{"event": event, "value": value}])
-    states.widgets.append(sent)
+    return sent
+
+
+def _send(app: AppTest, sent: list[WidgetState], within: str) -> AppTest:
+    states = app._tree.get_widget_states()
+    states.widgets.extend(sent)
     queue = app._fragment_storage.resolve_target(within) if within else []
     with patch.object(local_script_runner, "RerunData", partial(RerunData, fragment_id_queue=queue)):
         app._run(states)

@@ -7,7 +7,20 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from sent import enter, enter_beside, formulas, head, name_of, pictures, scene, trigger, turn, visit
+from sent import (
+    enter,
+    enter_beside,
+    formulas,
+    head,
+    name_of,
+    numbers,
+    open_boxes,
+    pictures,
+    scene,
+    trigger,
+    turn,
+    visit,
+)
 from streamlit.testing.v1 import AppTest
 
 from optim_viz.link.codec import from_query, to_fields
@@ -167,6 +180,38 @@ def test_a_text_with_a_number_of_its_own_brings_that_into_the_panel() -> None:
     app = visit(**RULE).run()
     enter(app, "b in 0..1 = 0.5; x = x - b*lr*g", within="rule-1")
     assert [button for button in app.button if button.key == "share"]  # its box is the run's
+
+
+BOXES = {"coefficients-of-surface": ("coefficients", "b"), "noise": ("noise-box", "noise")}  # fragment: box, number
+
+
+@pytest.mark.parametrize("first", BOXES)
+def test_two_boxes_that_a_busy_browser_tells_of_at_once_both_open(first: str) -> None:
+    """Its one message names the part in which the first of them stands."""
+    app = visited()
+    before = len(elements(app))
+    open_boxes(app, *(box for box, _ in BOXES.values()), within=first)
+    drawn = {key.rpartition("-")[2] for key in numbers(app)}
+    assert {number for _, number in BOXES.values()} <= drawn
+    assert len(elements(app)) < before / 2
+    assert not pictures(app)
+
+
+@pytest.mark.parametrize("first", ["noise", "main"])
+def test_a_box_and_an_event_of_the_picture_at_once_are_both_seen(first: str) -> None:
+    for event in ("start", "view"):  # what draws more than the picture, and what draws it alone
+        app = visited()
+        kind, value = EVENTS[event](app)
+        open_boxes(app, "noise-box", within=first, **{kind: value})
+        assert "noise" in numbers(app)
+        assert name_of(pictures(app)[0]) == PLAYER
+        assert not app.selectbox
+
+
+def test_a_box_of_the_page_around_and_one_of_a_part_at_once_both_open() -> None:
+    app = visit(f="linear_regression", run="sgd").run()
+    open_boxes(app, "noise-box", "data-box", within="noise")
+    assert {"data-target", "sampling"} <= {box.key for box in app.selectbox}
 
 
 @pytest.mark.parametrize("event", ALL)

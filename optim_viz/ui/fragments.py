@@ -6,6 +6,9 @@ something to undo. Such a part is a fragment with a name, and says what it ``sho
 the page. At the end of an event's callback what is in sight is compared with what the session says now, and Streamlit
 draws only what differs; everything, where the rest of the page does.
 
+Where a busy browser hears of two events before it has told the server of one, both come in one message, which names the
+fragment of the first. So each event says which parts it wants, and from the second on they are asked for by name.
+
 The function of a fragment runs again without the page around it: it reads the session anew, and knows nothing from
 before.
 """
@@ -25,12 +28,14 @@ Shows = Callable[[Session], object]  # what of a session is in sight somewhere; 
 
 REST = ""  # the page around its fragments
 REDRAW = "redraw"
+WANTED = "wanted"  # the parts that the events of one message have asked for
 
 _drawing: ContextVar[str] = ContextVar("drawing", default=REST)  # the fragment that is being drawn
 
 
 def drawn_around(shows: Shows) -> None:
     """Say what the page around its fragments shows. Where no page says so, every event draws everything."""
+    session.pop_for_run(WANTED)
     _note(REST, shows)
 
 
@@ -41,6 +46,7 @@ def fragment(name: str, shows: Shows) -> Callable[[Callable[[], None]], Callable
         @st.fragment(key=name)
         @wraps(draw)
         def drawn() -> None:
+            session.pop_for_run(WANTED)
             if session.pop_for_run(REDRAW):
                 session.go_on()
             _note(name, shows)
@@ -73,20 +79,32 @@ def redrawing(callback: Callable[..., None]) -> Callable[..., None]:
     @wraps(callback)
     def call(*args: object, **kwargs: object) -> None:
         callback(*args, **kwargs)
-        _redraw(here)
+        _redraw(here, here_too=here != REST)
 
     return call
 
 
-def _redraw(here: str) -> None:
-    """Have what differs from what is in sight drawn anew. Where the event came from the fragment ``here``, Streamlit
-    draws that by itself; where it came from none, everything."""
+def on_open() -> Callable[[], None]:
+    """The callback of a box that is being drawn, whose content is there while it is open: the part of the page in which
+    it stands is drawn anew."""
+    here = _drawing.get()
+    return lambda: _redraw(here, here_too=True)
+
+
+def _redraw(here: str, *, here_too: bool) -> None:
+    """Have what differs from what is in sight drawn anew, and in any case the part ``here``, from which the event came,
+    if it is to be drawn ``here_too``. Streamlit draws that by itself, where the message has no other event: a fragment
+    alone, or everything."""
     now, drawn = session.current(), session.drawn()
-    differs = [name for name, (shows, shown) in drawn.items() if shows(now) != shown]
-    if REST in differs or REST not in drawn:
-        if here != REST:
+    earlier = session.pop_for_run(WANTED) or set()
+    differs = {name for name, (shows, shown) in drawn.items() if shows(now) != shown}
+    wanted = earlier | differs | ({here} if here_too else set())
+    session.store_for_run(WANTED, wanted)
+    if REST in wanted or REST not in drawn:
+        session.pop_for_run(REDRAW)
+        if here != REST or earlier:
             st.rerun()
-    elif differs or here != REST:
+    elif wanted:
         session.store_for_run(REDRAW, True)  # also where nothing differs: the event is over, and Back is Back again
-        if differs not in ([], [here]):
-            st.rerun(differs)
+        if earlier or differs - {here}:
+            st.rerun([name for name in drawn if name in (wanted if earlier else differs)])

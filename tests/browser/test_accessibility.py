@@ -1,4 +1,8 @@
-"""Every page by the rules that axe-core checks, in light and dark; and the main page by keyboard alone."""
+"""Every page by the rules that axe-core checks, in light and dark; and the main page by keyboard alone.
+
+The lecture's contents, the gallery and a performance profile are looked at where they are visited: in
+``test_contents_page.py``, ``test_gallery_page.py`` and ``test_profiles.py``.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +13,6 @@ import pytest
 from playwright.sync_api import Locator, expect
 from screen import Open, Screen
 
-from optim_viz.optimizers import OPTIMIZERS
-from optim_viz.teaching.lessons import LESSONS, shown_chapters
 from optim_viz.ui.shell import PAGES
 
 AXE = next(path for path in files("axe_playwright_python").iterdir() if path.name == "axe.min.js").read_text("utf-8")
@@ -63,11 +65,10 @@ WITHOUT_PANEL = {
         "study=starts,cells:50&steps=50",
         "run=adam&run=sgd&study=starts,beside:1,cells:50&steps=50",
         "study=seeds",
-        "study=performance_profile,methods:sgd~adam~lion,problems:sphere~booth~saddle~eggholder",
     ],
 }
 ADDRESSES = [
-    *((page, "") for page in PAGES if page not in ("lecture", "gallery")),  # which show lists
+    *((page, "") for page in PAGES if page not in ("lecture", "gallery")),  # which show lists: see above
     *((page, query) for page, queries in MORE.items() for query in queries),
     *(
         pytest.param(page, query, marks=pytest.mark.panel(False))
@@ -99,42 +100,12 @@ def test_no_page_has_a_grave_violation(screen: Screen, page: str, query: str) ->
         screen.css = ".st-key-player_a [data-testid=player]"
     if "study=seeds" in query:  # no run plays there
         screen.css = "[data-testid=ensemble]"
-    if "_profile," in query:
-        screen.css = "[data-testid=profile]"
     screen.open(query, f"/{page}")
     if "f=linear_regression" in query:  # its boxes are a part of what is looked at
         for box, seen in (("data-box", "Transformation"), ("noise-box", "Rows of a batch")):
             screen.sidebar.locator(f".st-key-{box} summary").click()
             expect(screen.sidebar.get_by_label(seen).first).to_be_visible()
         screen.settled()
-    assert grave(screen) == []
-
-
-def test_the_lectures_contents_have_no_grave_violation(screen: Screen) -> None:
-    """With all chapters open but one, and with a search that finds nothing."""
-    page, folded = screen.contents().page, shown_chapters()[-1]
-    page.get_by_role("button", name="Open all").click()
-    expect(page.locator(".ov-still")).to_have_count(len(LESSONS))
-    page.locator("summary").filter(has_text=folded.title).click()
-    expect(page.locator(".ov-still")).to_have_count(len(LESSONS) - len(folded.lessons))
-    screen.at_rest()
-    assert grave(screen) == []
-    screen.tab.emulate(color_scheme="light")
-    page.get_by_label("Search the scenes").fill("adma")
-    expect(page.get_by_role("button", name="Show all scenes")).to_be_visible()
-    screen.at_rest()
-    assert grave(screen) == []
-
-
-def test_the_gallery_has_no_grave_violation(screen: Screen) -> None:
-    """The list with the family tree, and a card."""
-    page = screen.gallery().page
-    page.get_by_text("Family tree").click()
-    expect(page.locator(".ov-adds")).to_have_count(len(OPTIMIZERS))
-    screen.at_rest()
-    assert grave(screen) == []
-    screen.tab.emulate(color_scheme="light")
-    screen.gallery("card=adam")
     assert grave(screen) == []
 
 

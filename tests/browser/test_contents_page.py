@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Locator, expect
 from screen import Open, Screen
+from test_accessibility import grave
 
 from optim_viz.teaching.lessons import LESSONS, chapter_of, find_lessons, shown_chapters
 
@@ -52,6 +53,15 @@ def test_chapters_fold_by_mouse_and_by_keys(screen: Screen) -> None:
     expect(rows(screen)).to_have_count(len(LESSONS))
     broken = "images => images.filter(image => image.complete && !image.naturalWidth).length"
     assert rows(screen).evaluate_all(broken) == 0
+    all_chapters_but_one_have_no_grave_violation(screen)
+
+
+def all_chapters_but_one_have_no_grave_violation(screen: Screen) -> None:
+    folded = shown_chapters()[-1]
+    screen.page.locator("summary").filter(has_text=folded.title).click()
+    expect(rows(screen)).to_have_count(len(LESSONS) - len(folded.lessons))
+    screen.at_rest()
+    assert grave(screen) == []
 
 
 def to_open_one_chapter_sends_no_others_rows_again(screen: Screen) -> None:
@@ -110,7 +120,12 @@ def test_the_search_filters_while_one_types_and_an_empty_result_helps(screen: Sc
         f"{len(find_lessons('penguins'))} of {len(LESSONS)} scenes"
     )
     search.fill("adma")
-    screen.page.get_by_role("button", name="adam", exact=True).click()
+    word = screen.page.get_by_role("button", name="adam", exact=True)
+    expect(word).to_be_visible()
+    expect(screen.page.get_by_role("button", name="Show all scenes")).to_be_visible()
+    screen.at_rest()
+    assert grave(screen) == []
+    word.click()
     expect(rows(screen)).to_have_count(len(find_lessons("adam")))
     expect(search).to_have_value("adam")
     row(screen, "adam_leaps").click()

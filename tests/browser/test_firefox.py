@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Event, Thread
 from typing import Any
 
 import pytest
-from bidi import Firefox, installed
+from bidi import PATIENCE, Firefox, installed
 from missing import missing
 from server import Server
 
@@ -87,3 +89,38 @@ def test_a_page_taken_home_unpacks_itself(firefox: Firefox, tmp_path: Path) -> N
     firefox.until("frames are drawn", PICTURES, lambda shown: all(int(p.get("frames", 1)) > 0 for p in shown))
     assert firefox.value('document.getElementById("replay").scene.runs.length') == len(first_scene().runs)
     assert firefox.errors == []
+
+
+def test_a_font_that_is_given_up_is_no_error_and_one_that_is_missing_is(firefox: Firefox) -> None:
+    """A probe of what the others are asked: the console is quiet, and would not be."""
+    asked, over = Event(), Event()
+
+    class Fonts(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            if self.path == "/late.woff2":
+                asked.set()
+                over.wait()
+                return  # nobody listens any more
+            self.send_response(404 if self.path == "/missing.woff2" else 200)
+            self.send_header("Content-Type", "text/html")
+            self.end_headers()
+            rule = f"<style>@font-face {{ font-family: a; src: url({self.path}.woff2) }} p {{ font-family: a }}</style>"
+            self.wfile.write(f"{rule}<p>text</p>".encode())
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Nobody reads it."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Fonts) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        origin = f"http://127.0.0.1:{server.server_port}"
+        try:
+            firefox.errors.clear()
+            firefox.value(f"void (location = '{origin}/late')")
+            assert asked.wait(PATIENCE)
+            firefox.go(f"{origin}/missing")
+            firefox.until("its font has not come", "true", lambda _: bool(firefox.errors))
+            assert [error for error in firefox.errors if "missing" not in error] == []
+        finally:
+            over.set()
+            firefox.go("about:blank")
+            server.shutdown()

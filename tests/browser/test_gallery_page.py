@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 from screen import Open, Screen
+from test_accessibility import grave
 
 from optim_viz.gallery import GROUPS, card_of, find_cards
 from optim_viz.link.codec import from_query
@@ -25,11 +26,20 @@ def the_stills_of_a_group_come_when_it_is_opened(screen: Screen) -> None:
     assert min(stills.evaluate_all("all => all.map(still => still.naturalWidth)")) > 4
 
 
+def the_list_with_the_family_tree_has_no_grave_violation(screen: Screen) -> None:
+    screen.page.get_by_text("Family tree").click()
+    expect(screen.page.locator(".ov-adds")).to_have_count(len(OPTIMIZERS))
+    screen.at_rest()
+    assert grave(screen) == []
+    screen.tab.emulate(color_scheme="light")
+
+
 def test_a_card_is_found_opened_turned_and_left(screen: Screen) -> None:
     page = screen.gallery().page
     stills = page.locator(".ov-still")
     expect(stills).to_have_count(len(OPTIMIZERS))
     assert stills.evaluate_all("all => all.filter(still => still.naturalWidth <= 4).length") == 0
+    the_list_with_the_family_tree_has_no_grave_violation(screen)
     the_stills_of_a_group_come_when_it_is_opened(screen)
     page.get_by_label("Search the cards").fill("kingma 2015")
     expect(stills).to_have_count(len(find_cards("kingma 2015")))
@@ -39,6 +49,7 @@ def test_a_card_is_found_opened_turned_and_left(screen: Screen) -> None:
     expect(title).to_contain_text("Adam")
     expect(page.locator(".katex-display").first).to_be_visible()
     assert "card=optimizer%3Aadam" in screen.at_rest().page.url
+    assert grave(screen) == []
     page.get_by_role("link", name="Next", exact=True).click()
     expect(title).to_contain_text("AdamW")
     screen.at_rest().page.go_back()

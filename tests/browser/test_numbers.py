@@ -192,8 +192,9 @@ def test_a_rate_of_six_digits_stands_in_its_field_whole(screen: Screen) -> None:
 def test_everything_that_all_runs_share_bends_the_picture(screen: Screen) -> None:
     query = f"{SCENE}&noise=0.5&seed=3"
     screen.still(query)
-    screen.sidebar.locator(".st-key-coefficients summary").click()
-    screen.sidebar.locator(".st-key-noise-box summary").click()
+    for box, number in (("coefficients", "b"), ("noise-box", "standard deviation")):
+        screen.sidebar.locator(f".st-key-{box} summary").click()
+        expect(screen.turned(number)).to_be_visible()  # else what the first box brings may move the second one away
     screen.settled()
     sent = screen.sent
     for label, change in (

@@ -71,20 +71,27 @@ def test_no_runs_is_a_scene_too(screen: Screen) -> None:
     expect(empty).to_be_hidden()
 
 
-def test_switch_of_the_optimizer(screen: Screen) -> None:
-    screen.still("f=sphere&run=sgd")
+def test_steps_another_optimizer_and_its_rule(screen: Screen) -> None:
+    """One visit: what is claimed of it has a name of its own."""
+    screen.still("f=sphere&run=sgd").has(steps=500, step=500)
+    a_clock_at_the_end_stays_there_with_more_steps(screen)
+    the_optimizer_is_switched(screen)
+    rules_open(screen)
+
+
+def the_optimizer_is_switched(screen: Screen) -> None:
     screen.choose("Optimizer", "Adam", within=screen.details(1))
     screen.until_address("q => q.get('run').startsWith('adam,')")
     expect(screen.legend.first).to_contain_text("Adam")
+    screen.page.keyboard.press("Escape")
 
 
-def test_steps_slider(screen: Screen) -> None:
-    screen.still("f=sphere&run=sgd").has(steps=500, step=500)
+def a_clock_at_the_end_stays_there_with_more_steps(screen: Screen) -> None:
     screen.turned("Steps").focus()
     screen.page.keyboard.press("ArrowRight")
     screen.until_address("q => Number(q.get('steps')) > 500")
     more = screen.fields["steps"][0]
-    screen.has(steps=more, step=more)  # a clock that stood at the end stays there
+    screen.has(steps=more, step=more)
 
 
 def test_noise_is_seeded_and_in_the_link(screen: Screen) -> None:
@@ -120,8 +127,7 @@ def test_overflow_and_left_view_are_said(screen: Screen) -> None:
     expect(screen.chips.first).to_contain_text("left the view")
 
 
-def test_rules_open(screen: Screen) -> None:
-    screen.still("f=sphere&run=adam")
+def rules_open(screen: Screen) -> None:
     screen.page.locator(".st-key-rules summary").click()
     expect(screen.page.locator(".st-key-rules")).to_contain_text("Kingma")
     screen.settled()

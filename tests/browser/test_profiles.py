@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 from screen import PHONE, Screen
 from tab import WIDE
+from test_accessibility import grave
 
 from optim_viz import Profile, Scenario, from_query, profile
 
@@ -41,7 +42,7 @@ def on_compare(screen: Screen) -> Scenario:
 
 
 @pytest.mark.panel(False)
-def test_a_cell_says_its_steps_and_opens_its_run(screen: Screen) -> None:
+def test_a_cell_says_its_steps_without_a_grave_violation_and_opens_its_run(screen: Screen) -> None:
     table, made = opened(screen), counted()
     cells = table.locator("td")
     assert cells.count() == 12
@@ -51,6 +52,7 @@ def test_a_cell_says_its_steps_and_opens_its_run(screen: Screen) -> None:
             expect(cell).to_have_text(str(row.steps))
         said = "not solved" if row.steps is None else f"solved in {row.steps} step"
         expect(cell).to_have_attribute("aria-label", re.compile(f" on {row.problem}: {said}"))
+    assert grave(screen) == []
     table.locator("[data-cell='2,1']").click()
     assert on_compare(screen) == made.scenario(2, 1)
 

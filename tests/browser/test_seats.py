@@ -18,7 +18,8 @@ SCENE = "f=himmelblau&start=-2.5,0.5&steps=200&run=adam,learning_rate:0.1"
 ONE_PAGE = """
 import optim_viz.ui.warm as warm
 warm.addresses = lambda: [("compare", "")]
-"""  # all that is opened before anybody else comes, for the time it takes
+warm.compile_interpreter = lambda: None
+"""  # all that is warm before anybody else comes, for the time it takes
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if importlib.util.find_spec("hatchling") is None:
         missing("no hatchling here to build with: pip install -r requirements-dev.txt")
     folder = tmp_path_factory.mktemp("wheel")
-    pip("wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(folder), str(ROOT))
+    run("hatchling", "build", "--target", "wheel", "--directory", str(folder))
     (built,) = folder.glob("optim_viz-*.whl")
     return built
 
@@ -37,7 +37,8 @@ def environment(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     (site,) = folder.glob("lib/python*/site-packages") if os.name != "nt" else folder.glob("Lib/site-packages")
     borrowed = [sysconfig.get_path("purelib"), *(path for path in sys.path if path.endswith("site-packages"))]
     (site / "borrowed.pth").write_text("\n".join(dict.fromkeys(borrowed)), encoding="utf-8")
-    pip("--python", str(folder), "install", "--no-deps", "--ignore-installed", str(wheel))
+    pip = ("pip", "--quiet", "--disable-pip-version-check", "--python", str(folder))
+    run(*pip, "install", "--no-deps", "--ignore-installed", str(wheel))
     return folder
 
 
@@ -55,9 +56,9 @@ def app_from_a_wheel(environment: Path, tmp_path: Path) -> Iterator[Server]:
     assert not list(empty.iterdir())
 
 
-def pip(*arguments: str) -> None:
-    command = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check", *arguments]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+def run(*module: str) -> None:
+    """A module of the environment that runs the tests, with its arguments."""
+    done = subprocess.run([sys.executable, "-m", *module], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
 
 

@@ -77,7 +77,10 @@ def draw_scene(scenario: Scenario, explains: str = "") -> None:
             with st.container(key="results"):
                 cards.results_table(scenario, runs)
         with st.expander(
-            "The rules, their conventions and sources", icon=":material/function:", key="rules", on_change="rerun"
+            "The rules, their conventions and sources",
+            icon=":material/function:",
+            key="rules",
+            on_change=fragments.on_open(),
         ) as box:
             if box.open:
                 cards.rule_cards(scenario)

@@ -87,7 +87,9 @@ def draw_scenes(explains: str = "") -> None:
 
 def second_scene_button() -> None:
     """Below a picture: a second scene beside it, in which one thing is another; or the same, to be changed."""
-    with st.popover("Second scene", icon=":material/splitscreen_right:", key="second-scene", on_change="rerun") as box:
+    with st.popover(
+        "Second scene", icon=":material/splitscreen_right:", key="second-scene", on_change=fragments.on_open()
+    ) as box:
         if box.open:
             st.caption(
                 "**What would be different if …?** Two scenes play side by side on one clock; whatever parts their "
@@ -266,7 +268,7 @@ def edited_side_controls() -> None:
         _button("Swap", "swap", lambda a, b: (b or a, a), "A becomes B, and B becomes A.", swapped=True)
         _button("Copy A to B", "copy", lambda a, _: (a, a), "B becomes the same as A.")
         _button("Close B", "remove", lambda a, _: (a, None), "Scene A alone.")
-    with st.expander("Start B from a variation", key="variations", on_change="rerun") as box:
+    with st.expander("Start B from a variation", key="variations", on_change=fragments.on_open()) as box:
         if box.open:
             _variations()
 

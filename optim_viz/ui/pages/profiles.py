@@ -53,7 +53,7 @@ def choices(scenario: Scenario) -> None:
     _choose("Solved at", "tolerance", TOLERANCES, lambda left: f"{format_exactly(100.0 * left)} % left")
     _choose("Learning rates", "tuned", (True, False), TUNED.__getitem__)
     _choose("Starts", "starts", START_COUNTS, str)
-    with st.popover("Methods and problems", key="profile-entries", on_change="rerun") as box:
+    with st.popover("Methods and problems", key="profile-entries", on_change=fragments.on_open()) as box:
         if box.open:
             _pick("Methods", "methods", OPTIMIZERS, study.profile_methods)
             _pick("Problems", "problems", OBJECTIVES, study.profile_problems)

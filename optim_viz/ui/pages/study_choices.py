@@ -13,7 +13,7 @@ from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.scene.study import RATE_COUNTS, STUDY_KINDS, Metric, kinds_of
 from optim_viz.scene.view import View
-from optim_viz.ui import session
+from optim_viz.ui import fragments, session
 from optim_viz.ui.pages import studies
 from optim_viz.ui.panel.number_control import typed_number
 from optim_viz.web import rate_sweep
@@ -107,7 +107,7 @@ def choose_metric(label: str, metrics: Mapping[str, Metric], now: str) -> None:
 
 def choose_range(counts: bool = False) -> None:
     """The learning rates of the picture; ``counts``: also how many."""
-    with st.popover("Range", key="range", on_change="rerun") as box:
+    with st.popover("Range", key="range", on_change=fragments.on_open()) as box:
         if not box.open:
             return
         for name, label in (("low", "Lowest learning rate"), ("high", "Highest learning rate")):

@@ -16,7 +16,7 @@ from optim_viz.data.table import HELD_OUT, INTERCEPT, SEED, SPLIT_SEED
 from optim_viz.errors import InputError
 from optim_viz.objectives import Objective
 from optim_viz.registry import Parameter
-from optim_viz.ui import session
+from optim_viz.ui import fragments, session
 from optim_viz.ui.panel.box_label import values_behind
 from optim_viz.ui.panel.cards import cite
 from optim_viz.ui.panel.number_control import typed_number
@@ -29,7 +29,7 @@ def data() -> None:
         return
     said = table.described
     values_behind("data-box", f"{said['data']}, {said['transformation']}")
-    with st.expander("Data", icon=":material/table_rows:", key="data-box", on_change="rerun") as box:
+    with st.expander("Data", icon=":material/table_rows:", key="data-box", on_change=fragments.on_open()) as box:
         if box.open:
             _columns(surface, table)
             _transformation(surface, table)

@@ -27,7 +27,7 @@ BAR_INTERVAL = 0.15  # between two looks at whether the visitor has changed some
 def popover() -> None:
     """One row per export; drawn only while it is open."""
     with st.popover(
-        "Take it home", icon=":material/download:", key="take-home", on_change="rerun", width="stretch"
+        "Take it home", icon=":material/download:", key="take-home", on_change=fragments.on_open(), width="stretch"
     ) as box:
         if box.open:
             _rows()

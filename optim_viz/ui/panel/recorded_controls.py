@@ -14,7 +14,7 @@ from optim_viz.limits import MAX_RECORDED, MAX_RECORDED_BYTES
 from optim_viz.recordings.path import RecordedPath
 from optim_viz.recordings.reading import read_paths
 from optim_viz.style import RunStyle, recorded_styles
-from optim_viz.ui import session
+from optim_viz.ui import fragments, session
 
 ENTRY = "a recorded path"  # of the menu of runs, beside the methods, whose keys have no spaces
 OPEN, ASKED = "recorded open", "recorded asked"  # whether a file is asked for, and how often one was
@@ -119,7 +119,9 @@ def cards() -> None:
 def _card(i: int, path: RecordedPath, style: RunStyle) -> None:
     with (
         st.container(border=True, gap="xsmall", key=_card_key(i)),
-        st.popover(as_written(style.label), key=f"more-recorded-{i}", on_change="rerun", width="stretch") as box,
+        st.popover(
+            as_written(style.label), key=f"more-recorded-{i}", on_change=fragments.on_open(), width="stretch"
+        ) as box,
     ):
         if box.open:
             _details(i, remarks_of(session.scenario(), i), path)

@@ -16,7 +16,7 @@ from optim_viz.registry import Parameter
 from optim_viz.scene.scenario import Fairness, Run, Scenario, suggested_rate, treatments_of
 from optim_viz.schedules import SCHEDULES
 from optim_viz.style import RunStyle, styles_of
-from optim_viz.ui import session
+from optim_viz.ui import fragments, session
 from optim_viz.ui.panel import recorded_controls
 from optim_viz.ui.panel.formula_field import rule_field
 from optim_viz.ui.panel.number_control import number_control, typed_number
@@ -99,7 +99,7 @@ def _card(i: int, run: Run, style: RunStyle, uid: int, reveal: bool) -> None:
     """One run: its name, which opens everything else about it, and its learning rate beside and below that. Each
     element here costs the visitor a millisecond or two at every change, times the number of runs."""
     with st.container(border=True, gap="xsmall", key=f"card-{uid}"):
-        with st.popover(style.label, key=f"more-{uid}", on_change="rerun", width="stretch") as box:
+        with st.popover(style.label, key=f"more-{uid}", on_change=fragments.on_open(), width="stretch") as box:
             if box.open:
                 _details(i, run, uid)
         rate = run.entry.parameter("learning_rate")

@@ -56,7 +56,7 @@ def _coefficients() -> None:
     if not coefficients:
         return
     values_behind("coefficients", _values_of(scenario, coefficients))
-    with st.expander("Coefficients", key="coefficients", on_change="rerun") as box:
+    with st.expander("Coefficients", key="coefficients", on_change=fragments.on_open()) as box:
         for parameter in coefficients if box.open else ():
             _number_of_surface(scenario, parameter, f"coefficient-{_as_word(scenario.objective)}")
 
@@ -93,7 +93,7 @@ def penalty() -> None:
 
     values = ", ".join(filter(None, (chosen.entry.label, _values_of(scenario, chosen.parameters))))
     values_behind("penalty-box", values if chosen.parameters else "")
-    with st.expander("Penalty", icon=":material/compress:", key="penalty-box", on_change="rerun") as box:
+    with st.expander("Penalty", icon=":material/compress:", key="penalty-box", on_change=fragments.on_open()) as box:
         if not box.open:
             return
         st.selectbox(
@@ -143,7 +143,7 @@ def noise() -> None:
 
     values_behind("noise-box", ", ".join(_short(stream)))
     label = "Noise in the gradient" if scenario.table is None else "Batches and noise"
-    with st.expander(label, icon=":material/blur_on:", key="noise-box", on_change="rerun") as box:
+    with st.expander(label, icon=":material/blur_on:", key="noise-box", on_change=fragments.on_open()) as box:
         if not box.open:
             return
         for number in stream_numbers(scenario):
