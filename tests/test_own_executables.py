@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections import Counter
 from dataclasses import fields
 from functools import partial
@@ -97,7 +98,7 @@ def test_what_a_map_is_asked_for_is_counted_by_its_steps(monkeypatch: pytest.Mon
     assert kind not in own.ready
     np.testing.assert_array_equal(map_of().final, before)  # now it is due
     while kind not in own.ready:
-        pass
+        time.sleep(0.01)
     np.testing.assert_array_equal(map_of().final, before)
 
 
