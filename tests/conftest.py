@@ -30,6 +30,7 @@ if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
             atexit.register(shutil.rmtree, _folder / "__pycache__", ignore_errors=True)
 
 import pytest
+from _pytest.logging import LogCaptureHandler, caplog_handler_key, catching_logs
 from _pytest.runner import runtestprotocol
 from in_node import FrontEnd
 
@@ -129,6 +130,16 @@ def _let_runs_have_executables() -> None:
     """As in Python: a page that another test has drawn in this process has had runs interpreted."""
     if module := sys.modules.get("optim_viz.simulation.own_executables"):
         module.interpret_first(often=0)
+
+
+@pytest.fixture
+def caplog(request: pytest.FixtureRequest) -> Iterator[pytest.LogCaptureFixture]:
+    """pytest's own, whose plugin would listen while each phase of every test runs: half of what a short test costs."""
+    with catching_logs(LogCaptureHandler()) as handler:
+        request.node.stash[caplog_handler_key] = handler
+        logged = pytest.LogCaptureFixture(request.node, _ispytest=True)
+        yield logged
+        logged._finalize()  # the levels that it was told
 
 
 @pytest.fixture
