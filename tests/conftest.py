@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import gc
+import importlib
 import os
 import shutil
 import subprocess
@@ -11,6 +12,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +32,7 @@ if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
             atexit.register(shutil.rmtree, _folder / "__pycache__", ignore_errors=True)
 
 import pytest
+from _pytest.logging import LogCaptureHandler, caplog_handler_key, catching_logs
 from _pytest.runner import runtestprotocol
 from in_node import FrontEnd
 
@@ -102,16 +105,27 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
-def pytest_collection() -> Iterator[None]:
+def pytest_collection(session: pytest.Session) -> Iterator[None]:
     """What collecting makes stays: the garbage collector need not look at it, neither now nor later. What JAX traces
     mostly stays as well: it looks once in 50,000 new objects, not in 700."""
     gc.disable()
+    _import_from_the_end(session)
     try:
         return (yield)
     finally:
         gc.freeze()
         gc.set_threshold(50_000, 20, 20)
         gc.enable()
+
+
+def _import_from_the_end(session: pytest.Session) -> None:
+    """Every second worker: to rewrite the assertions of all tests takes seconds, and what one has rewritten is there
+    for the other. So they meet in the middle."""
+    worker = getattr(session.config, "workerinput", {}).get("workerid", "gw0")
+    if int(worker.removeprefix("gw")) % 2 and session.config.args == session.config.getini("testpaths"):
+        for module in sorted(Path(__file__).parent.glob("test_*.py"), reverse=True):
+            with suppress(Exception, pytest.skip.Exception):  # collecting it says so
+                importlib.import_module(module.stem)
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -135,6 +149,16 @@ def _have_interpreted(often: int) -> None:
     from optim_viz.simulation.own_executables import interpret_first
 
     interpret_first(often)
+
+
+@pytest.fixture
+def caplog(request: pytest.FixtureRequest) -> Iterator[pytest.LogCaptureFixture]:
+    """pytest's own, whose plugin would listen while each phase of every test runs: half of what a short test costs."""
+    with catching_logs(LogCaptureHandler()) as handler:
+        request.node.stash[caplog_handler_key] = handler
+        logged = pytest.LogCaptureFixture(request.node, _ispytest=True)
+        yield logged
+        logged._finalize()  # the levels that it was told
 
 
 @pytest.fixture

@@ -110,8 +110,11 @@ def taken(machine: Machine, inputs: Any) -> list[Any]:
     return [machine.where(abs(value) < SMALLEST, 0.0 * value, value) for value in inputs]
 
 
+_TRUTH = np.dtype(np.bool_)  # there is one such object: to compare types takes as long as a sum
+
+
 def _number(value: Any) -> Any:
-    return value.astype(np.float64) if getattr(value, "dtype", None) == np.bool_ else value
+    return value.astype(np.float64) if getattr(value, "dtype", None) is _TRUTH else value
 
 
 def _of_numbers(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -204,13 +207,11 @@ JAX = _operations(
 
 def flushed(x: Any) -> Any:
     """By NumPy: zero, with the sign, for what is smaller than any normal number."""
-    small = np.abs(x) < SMALLEST
-    return np.where(small, np.copysign(0.0, x), x) if _any(small) else x
+    return _without(np.abs(x) < SMALLEST, x)
 
 
-def _any(found: Any) -> bool:
-    """NumPy's own way of asking one value takes as long as ten sums."""
-    return bool(found.any() if found.ndim else found)
+def _without(small: Any, x: Any) -> Any:
+    return np.where(small, np.copysign(0.0, x), x) if np.count_nonzero(small) else x
 
 
 _RAISED = 2.0**200
@@ -221,16 +222,20 @@ def _product(a: Any, b: Any) -> Any:
         larger = np.abs(a) < np.abs(b)
         return np.where(larger, a, b) * _RAISED * np.where(larger, b, a)
 
-    return _without_rounded_up(flushed(np.multiply(a, b)), raised)
+    return _flushed_to_the_edge(np.multiply(a, b), raised)
 
 
 def _quotient(a: Any, b: Any) -> Any:
-    return _without_rounded_up(flushed(np.divide(a, b)), lambda: a * _RAISED / b)
+    return _flushed_to_the_edge(np.divide(a, b), lambda: a * _RAISED / b)
 
 
-def _without_rounded_up(value: Any, raised: Callable[[], Any]) -> Any:
-    at_the_edge = np.abs(value) == SMALLEST
-    if not _any(at_the_edge):
+def _flushed_to_the_edge(value: Any, raised: Callable[[], Any]) -> Any:
+    """And for what is the smallest normal number only because it was rounded up. Mostly nothing is as small."""
+    size = np.abs(value)
+    if not np.count_nonzero(size <= SMALLEST):
+        return value
+    value, at_the_edge = _without(size < SMALLEST, value), size == SMALLEST
+    if not np.count_nonzero(at_the_edge):
         return value
     return np.where(at_the_edge & (np.abs(raised()) < SMALLEST * _RAISED), np.copysign(0.0, value), value)
 

@@ -71,8 +71,14 @@ def lines_of_levels(levels: Floats) -> list[int]:
     """The whole levels at which there is a line, from below: none lies between a plain at the lowest value, which is
     infinitely deep on a scale of logarithms, and what surrounds it."""
     low, high = _even_cells(levels)
-    ends = np.unique(np.stack([np.ceil(low), np.floor(high)])[:, high > low].astype(np.int64), axis=1)
-    return sorted({level for first, last in ends.T.tolist() for level in range(first, last + 1)})
+    first, last = np.ceil(low), np.floor(high)
+    crossed = (first <= last) & (low < high)
+    first, last, lines = first[crossed].astype(np.int64), last[crossed].astype(np.int64), set[int]()
+    while first.size:  # of most cells that are crossed at all, once
+        lines.update(np.unique(first).tolist())
+        further = first < last
+        first, last = first[further] + 1, last[further]
+    return sorted(lines)
 
 
 def _even_cells(levels: Floats) -> tuple[Floats, Floats]:
