@@ -125,10 +125,10 @@ def open_stand(request: pytest.FixtureRequest, stands: Stands) -> Iterator[OpenS
         return Stand(taken[-1])
 
     yield make
-    problems = [problem for tab in taken for problem in tab.problems]
-    if problems or FAILED in request.node.stash:
-        for tab in set(taken):
-            stands.drop(tab)
+    good = FAILED not in request.node.stash
+    problems = [problem for tab in set(taken) for problem in tab.problems]
+    for tab in set(taken):
+        stands.give_back(tab, good and not tab.problems)
     assert not problems, "\n".join(problems)
 
 

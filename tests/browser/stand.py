@@ -49,14 +49,20 @@ let place, unmount;
 window.stand = {{
   sent: [], // [name, event] each
   looks: undefined, // the view: of the scene that came, or what the player has told since
-  // A page in which this scene is the first.
-  begin(scene, looks) {{
+  // Nothing stands there, and nothing plays.
+  clear() {{
     place?.remove();
     unmount?.();
+    place = unmount = undefined;
     this.sent = [];
+  }},
+  // A page in which this scene is the first.
+  begin(scene, looks) {{
+    this.clear();
     place = document.createElement("div");
     place.innerHTML = `{PLAYER.placeholder}`;
     main.append(place);
+    scrollTo(0, 0);
     this.show(scene, looks);
   }},
   // A scene, in base 64, as it comes from the server.
@@ -98,7 +104,7 @@ class Stands:
         self.tabs: dict[str, Tab] = {}
 
     def take(self, viewport: dict[str, int], media: dict[str, Any], **lasting: Any) -> Tab:
-        """The page for these, with no scene of before in sight."""
+        """The page for these, with nothing on it."""
         kind = repr(sorted(lasting.items()))
         if kind not in self.tabs:
             context = self.browser.new_context(viewport=viewport, **MEDIA, **lasting)  # type: ignore[arg-type]
@@ -111,8 +117,11 @@ class Stands:
         tab.page.mouse.move(0, 0)
         return tab
 
-    def drop(self, tab: Tab) -> None:
-        """One in which something went wrong."""
+    def give_back(self, tab: Tab, good: bool) -> None:
+        """After the test: keep it, empty, if nothing was wrong."""
+        if good:
+            tab.page.evaluate("window.stand.clear()")
+            return
         self.tabs = {kind: other for kind, other in self.tabs.items() if other is not tab}
         tab.page.context.close()
 
