@@ -16,6 +16,7 @@ from missing import missing
 from playwright.sync_api import Browser, BrowserType, Error, expect, sync_playwright
 from screen import Open, Screen
 from server import PATIENCE, Server, serve
+from stand import OpenStand, Stand, Stands
 from tab import MEDIA, WIDE, Tab, Tabs
 
 # What Chromium's headless shell does not have, a window and its services, no test misses: it takes a fifth less time.
@@ -105,6 +106,36 @@ def open_screen(request: pytest.FixtureRequest, tabs: Tabs, app: Server) -> Iter
 def screen(open_screen: Open) -> Screen:
     """One tab, before it has gone anywhere."""
     return open_screen()
+
+
+@pytest.fixture(scope="session")
+def stands(browser: Browser) -> Stands:
+    """The pages of this worker with the player alone."""
+    return Stands(browser)
+
+
+@pytest.fixture
+def open_stand(request: pytest.FixtureRequest, stands: Stands) -> Iterator[OpenStand]:
+    """``open_stand(viewport=..., **media and context options)``: the page with the player alone, see ``stand.py``."""
+    taken: list[Tab] = []
+
+    def make(viewport: dict[str, int] = WIDE, **options: Any) -> Stand:
+        media = {name: options.pop(name) for name in MEDIA if name in options}
+        taken.append(stands.take(viewport, media, **options))
+        return Stand(taken[-1])
+
+    yield make
+    good = FAILED not in request.node.stash
+    problems = [problem for tab in set(taken) for problem in tab.problems]
+    for tab in set(taken):
+        stands.give_back(tab, good and not tab.problems)
+    assert not problems, "\n".join(problems)
+
+
+@pytest.fixture
+def stand(open_stand: OpenStand) -> Stand:
+    """The player alone, before it has a scene."""
+    return open_stand()
 
 
 # The app ---------------------------------------------------------------------------------------------------------

@@ -6,10 +6,9 @@ import numpy as np
 import pytest
 from playwright.sync_api import Locator, expect
 from screen import PHONE, Screen
+from stand import Stand
 
 import optim_viz as ov
-
-pytestmark = pytest.mark.panel(False)
 
 SCENE = "f=neuron_sigmoid&start=-0.6,-4.5&steps=60&run=sgd,0.3&run=adam,0.1"
 SIGMOID = ov.NONLINEARITIES["sigmoid"]
@@ -94,10 +93,10 @@ def on_a_phone_it_stands_below_the_map_within_the_screen(screen: Screen) -> None
     assert words["y"] + words["height"] <= pane["y"] + pane["height"] + 1
 
 
-def test_the_function_of_a_sigmoid(screen: Screen) -> None:
+def test_the_function_of_a_sigmoid(stand: Stand) -> None:
     """One visit: what is claimed of it has a name of its own."""
-    screen.open(SCENE).press("Home").has(step=0, playing="false")
-    the_function_is_chosen_its_point_is_dragged_and_moved_by_the_keys(screen)
-    screen.player.get_by_role("button", name="Function", exact=True).click()
-    how_many_rows_saturate_follows_the_clock_and_the_run_that_is_lit(screen)
-    on_a_phone_it_stands_below_the_map_within_the_screen(screen)
+    stand.open(SCENE).press("Home").has(step=0, playing="false")
+    the_function_is_chosen_its_point_is_dragged_and_moved_by_the_keys(stand)
+    stand.player.get_by_role("button", name="Function", exact=True).click()
+    how_many_rows_saturate_follows_the_clock_and_the_run_that_is_lit(stand)
+    on_a_phone_it_stands_below_the_map_within_the_screen(stand)

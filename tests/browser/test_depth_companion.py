@@ -7,6 +7,7 @@ import math
 import pytest
 from playwright.sync_api import Locator, expect
 from screen import PHONE, Screen, looked_at, pixels
+from stand import Stand
 
 import optim_viz as ov
 from optim_viz.objectives.depth import critical_scale
@@ -49,35 +50,35 @@ def test_nothing_of_the_net_is_seen_before_the_answer_and_all_of_it_after(screen
     assert ink(screen) > before + 200
 
 
-def the_scale_is_turned_by_keys_and_by_its_named_values_and_the_link_spells_it(screen: Screen) -> None:
-    scale = scale_of(screen)
+def the_scale_is_turned_by_keys_and_by_its_named_values_and_the_server_is_told(stand: Stand) -> None:
+    scale = scale_of(stand)
     for name, wanted in (("Glorot 1", 1.0), ("He √2", math.sqrt(2.0)), ("χ = 1", critical_scale("sigmoid"))):
-        button = screen.player.get_by_role("button", name=name, exact=True)
+        button = stand.player.get_by_role("button", name=name, exact=True)
         button.click()
         expect(button).to_have_attribute("aria-pressed", "true")
         value = float(scale.get_attribute("aria-valuenow") or "nan")
         assert value == wanted
-        expect(said(screen)).to_have_text(ov.gradient_by_depth("sigmoid", scale=value).sentence(ASKED))
-        thumb, mark = screen.box(scale.locator(".ov-number-thumb")), screen.box(button)
+        expect(said(stand)).to_have_text(ov.gradient_by_depth("sigmoid", scale=value).sentence(ASKED))
+        thumb, mark = stand.box(scale.locator(".ov-number-thumb")), stand.box(button)
         middle = thumb["x"] + thumb["width"] / 2
         assert min(abs(mark["x"] - middle), abs(mark["x"] + mark["width"] - middle)) <= 6  # it stands beside its name
     scale.focus()
-    screen.page.keyboard.press("Home")
+    stand.page.keyboard.press("Home")
     expect(scale).to_have_attribute("aria-valuenow", "0.1")
-    expect(said(screen)).to_have_text(ov.gradient_by_depth("sigmoid", scale=0.1).sentence(ASKED))
-    screen.until_looks(sigma_w=0.1).has(step=0)  # these keys are the track's
-    field = screen.player.get_by_role("textbox", name="Scale sigma w of the weights")
+    expect(said(stand)).to_have_text(ov.gradient_by_depth("sigmoid", scale=0.1).sentence(ASKED))
+    stand.until_looks(sigma_w=0.1).has(step=0)  # these keys are the track's
+    field = stand.player.get_by_role("textbox", name="Scale sigma w of the weights")
     field.fill("2.5")
     field.press("Enter")
-    screen.until_looks(sigma_w=2.5)
-    width = screen.player.get_by_role("textbox", name="Width n of the layers")
+    stand.until_looks(sigma_w=2.5)
+    width = stand.player.get_by_role("textbox", name="Width n of the layers")
     width.fill("64")
     width.press("Enter")
-    screen.until_looks(sigma_w=2.5, net_width=64)
-    expect(said(screen)).to_have_text(ov.gradient_by_depth("sigmoid", width=64, scale=2.5).sentence(ASKED))
+    stand.until_looks(sigma_w=2.5, net_width=64)
+    expect(said(stand)).to_have_text(ov.gradient_by_depth("sigmoid", width=64, scale=2.5).sentence(ASKED))
     width.fill("8.5")
     width.press("Enter")
-    expect(screen.player.locator(".ov-deep-width").get_by_role("alert")).to_be_visible()
+    expect(stand.player.locator(".ov-deep-width").get_by_role("alert")).to_be_visible()
 
 
 def on_a_phone_it_stands_below_the_map_within_the_screen(screen: Screen) -> None:
@@ -96,8 +97,8 @@ def on_a_phone_it_stands_below_the_map_within_the_screen(screen: Screen) -> None
         assert pane["y"] - 1 <= box["y"] <= box["y"] + box["height"] <= pane["y"] + pane["height"] + 1
 
 
-def test_a_net_of_sigmoids(screen: Screen) -> None:
+def test_a_net_of_sigmoids(stand: Stand) -> None:
     """One visit: what is claimed of it has a name of its own."""
-    screen.open(f"{SCENE}&{looked_at(companion=3)}").press("Home").has(step=0, playing="false")
-    the_scale_is_turned_by_keys_and_by_its_named_values_and_the_link_spells_it(screen)
-    on_a_phone_it_stands_below_the_map_within_the_screen(screen)
+    stand.open(f"{SCENE}&{looked_at(companion=3)}").press("Home").has(step=0, playing="false")
+    the_scale_is_turned_by_keys_and_by_its_named_values_and_the_server_is_told(stand)
+    on_a_phone_it_stands_below_the_map_within_the_screen(stand)

@@ -1,5 +1,5 @@
-"""What all runs share on the dial: steps, noise, coefficients. What is seen while one turns is what the server draws
-when it has been let go of.
+"""What all runs share on the dial: steps, noise, coefficients. What is seen while one turns is what is drawn of the
+scene that comes when it has been let go of: where the player stands alone, and, of a coefficient, by the server.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 from screen import Screen, looked_at
 from sheets import understood
+from stand import Stand
 
 import optim_viz as ov
 
@@ -89,7 +90,30 @@ def fine(screen: Screen, layers: tuple[str, ...]) -> list[str]:
     return drawn
 
 
-def what_bends_is_what_the_server_draws(screen: Screen, query: str, case: Shared) -> None:
+def what_bends_is_what_the_answer_shows(stand: Stand, query: str, case: Shared) -> None:
+    """And undone, it is what it was."""
+    before, first, sent = stand.scenario, fine(stand, case.layers), stand.sent
+    now = grasp(stand, 0.5, 0.41)
+    bent = fine(stand, case.layers)
+    for old, new in zip(first, bent, strict=True):
+        assert old != new, case.name
+    assert stand.sent == sent
+    after = changed(query, case.name, now)
+    stand.has(steps=after.steps, step=after.steps)
+    expect(stand.player.locator(".ov-scrub")).to_have_attribute("max", str(after.steps))
+    assert_ends(stand, after)
+    texts, legend = stand.losses(), stand.legend.all_text_contents()
+    stand.page.mouse.up()
+    stand.until_sent("dial", parameter=case.name, value=now)
+    stand.answer(after)
+    assert value(stand) == now
+    assert fine(stand, case.layers) == bent, case.name
+    assert (stand.losses(), stand.legend.all_text_contents()) == (texts, legend)
+    stand.answer(before)
+    assert fine(stand, case.layers) == first, case.name
+
+
+def what_bends_is_what_the_server_draws(screen: Screen, case: Shared) -> None:
     first, sent, address = fine(screen, case.layers), screen.sent, screen.fields
     now = grasp(screen, 0.5, 0.41)
     bent = fine(screen, case.layers)
@@ -97,11 +121,6 @@ def what_bends_is_what_the_server_draws(screen: Screen, query: str, case: Shared
         assert old != new, case.name
     assert screen.sent == sent
     assert screen.fields == address
-    if case is not B:  # whose rates are matched anew
-        after = changed(query, case.name, now)
-        screen.has(steps=after.steps, step=after.steps)
-        expect(screen.player.locator(".ov-scrub")).to_have_attribute("max", str(after.steps))
-        assert_ends(screen, after)
     texts, legend = screen.losses(), screen.legend.all_text_contents()
     screen.page.mouse.up()
     screen.until_address("(q, [key, old]) => q.get(key) !== old", [case.key, address[case.key][0]])
@@ -121,15 +140,15 @@ def assert_ends(screen: Screen, scenario: ov.Scenario) -> None:
         expect(chip).to_contain_text(run.outcome.label)
 
 
-def escape_puts_a_coefficient_back(screen: Screen) -> None:
-    first = fine(screen, A.layers)
-    grasp(screen, 0.5, 0.7)
-    assert fine(screen, A.layers)[0] != first[0]
-    track(screen).focus()
-    screen.page.keyboard.press("Escape")
-    screen.page.mouse.up()
-    expect(track(screen)).to_have_attribute("data-changed", "false")
-    assert fine(screen, A.layers) == first
+def escape_puts_a_coefficient_back(stand: Stand) -> None:
+    first = fine(stand, A.layers)
+    grasp(stand, 0.5, 0.7)
+    assert fine(stand, A.layers)[0] != first[0]
+    track(stand).focus()
+    stand.page.keyboard.press("Escape")
+    stand.page.mouse.up()
+    expect(track(stand)).to_have_attribute("data-changed", "false")
+    assert fine(stand, A.layers) == first
 
 
 def noise_that_was_not_there_is_asked_for_once(screen: Screen) -> None:
@@ -145,16 +164,20 @@ def noise_that_was_not_there_is_asked_for_once(screen: Screen) -> None:
     assert screen.fields["noise"] == [f"{now:g}"]
 
 
-def test_steps_a_coefficient_and_noise_that_was_not_there(screen: Screen) -> None:
+def test_steps_and_a_coefficient(stand: Stand) -> None:
     """One visit: what is claimed of it has a name of its own."""
-    opened(screen, SCENE, -1)
-    expect(track(screen)).to_have_attribute("aria-label", "steps of all runs")
-    what_bends_is_what_the_server_draws(screen, SCENE, STEPS)
-    turned_to(screen, "a")
-    what_bends_is_what_the_server_draws(screen, SCENE, A)
-    escape_puts_a_coefficient_back(screen)
-    turned_to(screen, "noise")
-    noise_that_was_not_there_is_asked_for_once(screen)
+    opened(stand, SCENE, -1)
+    expect(track(stand)).to_have_attribute("aria-label", "steps of all runs")
+    what_bends_is_what_the_answer_shows(stand, SCENE, STEPS)
+    turned_to(stand, "a")
+    what_bends_is_what_the_answer_shows(stand, SCENE, A)
+    escape_puts_a_coefficient_back(stand)
+
+
+def test_noise(stand: Stand) -> None:
+    opened(stand, NOISY, -2)
+    expect(track(stand)).to_have_attribute("aria-label", "noise of all runs")
+    what_bends_is_what_the_answer_shows(stand, NOISY, NOISE)
 
 
 def more_steps_than_there_is_noise_for(screen: Screen) -> None:
@@ -169,12 +192,11 @@ def more_steps_than_there_is_noise_for(screen: Screen) -> None:
     screen.has(steps=now)
 
 
-def test_noise_and_more_steps_than_there_is_noise_for(screen: Screen) -> None:
-    """One visit: what is claimed of it has a name of its own."""
-    opened(screen, NOISY, -2)
-    expect(track(screen)).to_have_attribute("aria-label", "noise of all runs")
-    what_bends_is_what_the_server_draws(screen, NOISY, NOISE)
-    turned_to(screen, "steps")
+def test_noise_that_the_browser_does_not_have(screen: Screen) -> None:
+    """One page: what is claimed of it has a name of its own."""
+    opened(screen, SCENE, -2)
+    noise_that_was_not_there_is_asked_for_once(screen)
+    opened(screen, NOISY, -1)
     more_steps_than_there_is_noise_for(screen)
 
 
@@ -182,20 +204,21 @@ def test_a_coefficient_whose_rates_are_matched(screen: Screen) -> None:
     query = f"{SCENE}&fair=matched"
     opened(screen, query, -4)
     expect(track(screen)).to_have_attribute("aria-label", "b of all runs")
-    what_bends_is_what_the_server_draws(screen, query, B)
+    what_bends_is_what_the_server_draws(screen, B)
 
 
-def test_a_coefficient_bends_the_surface_from_the_side(screen: Screen) -> None:
-    screen.still(f"{SCENE}&{looked_at(stage='both', dial=-4, run=1)}")
+def test_a_coefficient_bends_the_surface_from_the_side(stand: Stand) -> None:
+    stand.still(f"{SCENE}&{looked_at(stage='both', dial=-4, run=1)}")
     layers = ("land", "surface3d")
-    before = fine(screen, layers)
-    grasp(screen, 0.6, 0.35)
-    bent = fine(screen, layers)
+    before = fine(stand, layers)
+    now = grasp(stand, 0.6, 0.35)
+    bent = fine(stand, layers)
     for old, new in zip(before, bent, strict=True):
         assert old != new
-    screen.page.mouse.up()
-    screen.until_address("(q) => q.get('f') !== 'rosenbrock,a:1,b:100'")
-    assert fine(screen, layers) == bent
+    stand.page.mouse.up()
+    stand.until_sent("dial", parameter="b", value=now)
+    stand.answer(changed(SCENE, "b", now))
+    assert fine(stand, layers) == bent
 
 
 def test_what_is_locked_does_not_turn(screen: Screen) -> None:

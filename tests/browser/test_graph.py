@@ -5,10 +5,9 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 from screen import Screen, looked_at
+from stand import Stand
 
 import optim_viz as ov
-
-pytestmark = pytest.mark.panel(False)
 
 SCENE = "f=beale&start=1,1.5&steps=40&run=adam,learning_rate:0.05&run=sgd,learning_rate:0.001"
 READ = """nodes => nodes.map(node => [node.getAttribute("aria-label").split(/ = |\\. |, /)[0],
@@ -79,12 +78,12 @@ def every_node_lies_within_the_pane_and_can_be_read(screen: Screen) -> None:
     assert pane.locator("canvas").evaluate(drawn)
 
 
-def test_a_graph_of_two_runs(screen: Screen) -> None:
+def test_a_graph_of_two_runs(stand: Stand) -> None:
     """One visit: what is claimed of it has a name of its own."""
-    screen.open(f"{SCENE}&{looked_at(graph=1)}").press("Home").has(step=0, playing="false")
-    gradients_come_node_by_node_and_are_blank_before(screen)
-    arrow_keys_walk_the_graph_and_leave_the_clock_alone(screen)
-    every_node_lies_within_the_pane_and_can_be_read(screen)
+    stand.open(f"{SCENE}&{looked_at(graph=1)}").press("Home").has(step=0, playing="false")
+    gradients_come_node_by_node_and_are_blank_before(stand)
+    arrow_keys_walk_the_graph_and_leave_the_clock_alone(stand)
+    every_node_lies_within_the_pane_and_can_be_read(stand)
 
 
 LARGE = "goldstein_price"
@@ -92,26 +91,26 @@ PANE = (581, 503)  # pixels, at least, on a projector of 1366 × 768: ``tests/te
 BEYOND = """pane => pane.scrollWidth > pane.clientWidth + 1 || pane.scrollHeight > pane.clientHeight + 1"""
 
 
-def test_a_large_graph_is_there_as_a_whole_and_larger_where_it_is_dragged(screen: Screen) -> None:
+def test_a_large_graph_is_there_as_a_whole_and_larger_where_it_is_dragged(stand: Stand) -> None:
     """That every other one is there as a whole, too, follows from the size of the pane, in that file."""
-    screen.open(f"f={LARGE}&run=sgd&steps=5&{looked_at(graph=1, graph_row=1)}")
-    pane = screen.page.locator(".ov-graph-pane")
+    stand.open(f"f={LARGE}&run=sgd&steps=5&{looked_at(graph=1, graph_row=1)}")
+    pane = stand.page.locator(".ov-graph-pane")
     expect(pane.locator(".ov-graph-node").first).to_be_visible()
-    outer = screen.box(pane)
+    outer = stand.box(pane)
     assert min(outer["width"] - PANE[0], outer["height"] - PANE[1]) >= 0
     assert not pane.evaluate(BEYOND)
     scale = "svg => svg.getScreenCTM().a"
     whole = pane.locator("svg").evaluate(scale)
     assert whole >= 0.55
     buttons = ("Enlarge the graph", "Shrink the graph")
-    larger, smaller = (screen.page.locator(".ov-graph").get_by_role("button", name=name) for name in buttons)
+    larger, smaller = (stand.page.locator(".ov-graph").get_by_role("button", name=name) for name in buttons)
     expect(smaller).to_be_disabled()
     for _ in range(3):
         larger.click()
     expect(larger).to_be_disabled()
     assert pane.locator("svg").evaluate(scale) >= 1.599
     assert pane.evaluate(BEYOND)
-    mouse, before = screen.page.mouse, pane.evaluate("pane => pane.scrollTop")
+    mouse, before = stand.page.mouse, pane.evaluate("pane => pane.scrollTop")
     x, y = outer["x"] + outer["width"] / 2, outer["y"] + outer["height"] / 2
     mouse.move(x, y)
     mouse.down()

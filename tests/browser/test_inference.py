@@ -5,16 +5,14 @@ from __future__ import annotations
 
 import re
 
-import pytest
 from playwright.sync_api import expect
 from screen import PHONE, Screen, looked_at
+from stand import Stand
 
 import optim_viz as ov
 from optim_viz.number_format import format_number
 from optim_viz.scene.companions import companion_number
 from optim_viz.simulation.running_statistics import running_statistics
-
-pytestmark = pytest.mark.panel(False)
 
 SCENE = "f=neuron_bn&start=-0.7,1.1&steps=40&seed=1&run=sgd,100&run=sgd,0.5&stream=batch_size:32"
 IN_USE = looked_at(companion=companion_number("inference"))
@@ -44,8 +42,8 @@ def on_a_phone_nothing_leaves_the_page(screen: Screen) -> None:
     assert max(right) <= 390
 
 
-def test_batch_normalization_in_training_and_in_use(screen: Screen) -> None:
+def test_batch_normalization_in_training_and_in_use(stand: Stand) -> None:
     """One visit: what is claimed of it has a name of its own."""
-    screen.open(f"{SCENE}&{IN_USE}").press("Home").has(step=0, playing="false")
-    the_losses_in_training_and_in_use_follow_the_clock_and_the_momentum(screen)
-    on_a_phone_nothing_leaves_the_page(screen)
+    stand.open(f"{SCENE}&{IN_USE}").press("Home").has(step=0, playing="false")
+    the_losses_in_training_and_in_use_follow_the_clock_and_the_momentum(stand)
+    on_a_phone_nothing_leaves_the_page(stand)

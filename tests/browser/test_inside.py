@@ -13,6 +13,7 @@ from inspected import BARE, INSIDE, MARKS, assert_numbers, sheet
 from playwright.sync_api import expect
 from screen import Open, Screen, looked_at
 from sheets import assert_curvature, assert_lines, oracle
+from stand import Stand
 
 from optim_viz.ui.session_address import LATE_SECONDS
 
@@ -21,99 +22,98 @@ pytestmark = pytest.mark.panel(False)
 THREE = ("nesterov", "radam", "newton")  # a gradient taken elsewhere; averages, cases and plain numbers; a matrix
 
 
-def test_the_numbers_stand_on_the_screen(screen: Screen) -> None:
+def test_the_numbers_stand_on_the_screen(stand: Stand) -> None:
     query = "&".join(["f=himmelblau&steps=60&noise=0.5&seed=3", *(f"run={name}" for name in THREE)])
     runs, labels = oracle(query)
-    screen.open(f"{query}&{INSIDE}").press("Home").has(step=0, playing="false")
-    expect(screen.who).to_have_count(len(THREE))
+    stand.open(f"{query}&{INSIDE}").press("Home").has(step=0, playing="false")
+    expect(stand.who).to_have_count(len(THREE))
     for i, (run, label) in enumerate(zip(runs, labels, strict=True)):
         if i:
-            screen.press("]")
-            expect(screen.who.nth(i)).to_have_attribute("aria-pressed", "true")
-        screen.seek(37)
-        shown = assert_numbers(screen, run, 37, label)
+            stand.press("]")
+            expect(stand.who.nth(i)).to_have_attribute("aria-pressed", "true")
+        stand.seek(37)
+        shown = assert_numbers(stand, run, 37, label)
         assert_lines(shown, run)
         assert_curvature(shown, run, 37)
-        expect(screen.inside.locator(".ov-theory")).to_have_attribute("data-kind", shown.theory["kind"])
-    screen.press("End").has(step=60)
-    assert_numbers(screen, run, 60, label)  # the step that would come next
-    expect(screen.inside.locator(".ov-note")).to_contain_text("The last record; the step below would come next.")
-    screen.press("]")
-    expect(screen.who.first).to_have_attribute("aria-pressed", "true")
-    screen.press("[")
-    expect(screen.who.last).to_have_attribute("aria-pressed", "true")
-    screen.until_looks(run=len(THREE) - 1)
+        expect(stand.inside.locator(".ov-theory")).to_have_attribute("data-kind", shown.theory["kind"])
+    stand.press("End").has(step=60)
+    assert_numbers(stand, run, 60, label)  # the step that would come next
+    expect(stand.inside.locator(".ov-note")).to_contain_text("The last record; the step below would come next.")
+    stand.press("]")
+    expect(stand.who.first).to_have_attribute("aria-pressed", "true")
+    stand.press("[")
+    expect(stand.who.last).to_have_attribute("aria-pressed", "true")
+    stand.until_looks(run=len(THREE) - 1)
 
 
-def test_what_a_saddle_makes_of_the_rate(screen: Screen) -> None:
+def test_what_a_saddle_makes_of_the_rate(stand: Stand) -> None:
     """Where it falls away there is no limit along that axis."""
     query = "f=saddle&steps=20&run=sgd&run=newton"
-    screen.open(f"{query}&{INSIDE}").press("Home").has(step=0, playing="false")
-    shown = sheet(screen, 0)
+    stand.open(f"{query}&{INSIDE}").press("Home").has(step=0, playing="false")
+    shown = sheet(stand, 0)
     assert_curvature(shown, oracle(query)[0][0], 0)
     assert (shown.theory["kind"], shown.theory["bound"]) == ("stable", 1.0)
     assert "along v₂ it falls away" in shown.theory["words"]
-    screen.look_into(1)
-    expect(screen.inside.locator(".ov-theory")).to_have_attribute("data-kind", "none")
+    stand.look_into(1)
+    expect(stand.inside.locator(".ov-theory")).to_have_attribute("data-kind", "none")
 
 
-def test_an_overflow_ends_the_numbers(screen: Screen) -> None:
+def test_an_overflow_ends_the_numbers(stand: Stand) -> None:
     """They stop at the last finite record, and say so."""
     query = "f=rosenbrock&start=-1.2,1&steps=60&run=sgd,learning_rate:0.01"
     runs, _ = oracle(query)
     last = len(runs[0]) - 1
     assert last < 20
-    screen.open(f"{query}&{INSIDE}").press("End").has(step=60, playing="false")
-    expect(screen.inside).to_have_attribute("data-t", str(last))
-    expect(screen.inside.locator(".ov-note")).to_contain_text("last finite record")
-    before = [number.value for number in sheet(screen, last).numbers if (number.name, number.when) == ("x", "before")]
+    stand.open(f"{query}&{INSIDE}").press("End").has(step=60, playing="false")
+    expect(stand.inside).to_have_attribute("data-t", str(last))
+    expect(stand.inside.locator(".ov-note")).to_contain_text("last finite record")
+    before = [number.value for number in sheet(stand, last).numbers if (number.name, number.when) == ("x", "before")]
     assert before == [*runs[0].position[last]] * 2  # in the gradient's row and in the step's
 
 
 # The clock ----------------------------------------------------------------------------------------------------------
 
 
-def test_the_numbers_follow_the_clock_without_the_server(screen: Screen) -> None:
+def test_the_numbers_follow_the_clock_without_the_server(stand: Stand) -> None:
     query = "f=rosenbrock&steps=200&run=momentum&run=adam"
     (_, run), (_, label) = oracle(query)
-    screen.open(f"{query}&{looked_at(inside=1, run=1)}").press("Home").has(step=0, playing="false").settled()
-    screen.page.mouse.move(5, 5)
-    sent = screen.sent
-    assert sent
-    scrub = screen.player.locator(".ov-scrub")
+    stand.open(f"{query}&{looked_at(inside=1, run=1)}").press("Home").has(step=0, playing="false").settled()
+    stand.page.mouse.move(5, 5)
+    sent = stand.sent
+    scrub = stand.player.locator(".ov-scrub")
     for t in (150, 3, 77):
-        screen.seek(t)
-        assert_numbers(screen, run, t, label)
+        stand.seek(t)
+        assert_numbers(stand, run, t, label)
     scrub.focus()
     for key, t in (("ArrowLeft", 76), ("ArrowRight", 77), ("Home", 0), ("End", 200)):
-        screen.page.keyboard.press(key)
-        screen.has(step=t)
-        assert_numbers(screen, run, t, label)
+        stand.page.keyboard.press(key)
+        stand.has(step=t)
+        assert_numbers(stand, run, t, label)
     for chart in ("height", "rate"):
-        canvas = screen.inside.locator(f'[data-chart="inside-{chart}"] canvas')
+        canvas = stand.inside.locator(f'[data-chart="inside-{chart}"] canvas')
         canvas.scroll_into_view_if_needed()
         for share in (0.3, 0.8):
-            box = screen.box(canvas)
+            box = stand.box(canvas)
             across = 46 + share * (box["width"] - 58)
             canvas.click(position={"x": across, "y": box["height"] / 2})
-            screen.page.wait_for_function(
+            stand.page.wait_for_function(
                 "wanted => Math.abs(document.querySelector('.ov-player').dataset.step - wanted) <= 1", arg=share * 200
             )
-            assert_numbers(screen, run, int(screen.data("step")), label)
-    screen.player.locator(".ov-speed").select_option("0.25")
-    screen.press("Home").has(step=0)
-    frames, first = int(screen.data("frames")), sheet(screen, 0).numbers
-    screen.press(" ").has(playing="true")
-    screen.page.wait_for_function(
+            assert_numbers(stand, run, int(stand.data("step")), label)
+    stand.player.locator(".ov-speed").select_option("0.25")
+    stand.press("Home").has(step=0)
+    frames, first = int(stand.data("frames")), sheet(stand, 0).numbers
+    stand.press(" ").has(playing="true")
+    stand.page.wait_for_function(
         "from => { const d = document.querySelector('.ov-player').dataset; return d.frames > from + 10 && d.step > 3 }",
         arg=frames,
     )
-    screen.page.wait_for_function("() => +document.querySelector('.ov-inside').dataset.t > 3")
-    screen.press(" ").has(playing="false")
-    t = int(screen.data("step"))
-    last = assert_numbers(screen, run, t, label).numbers
+    stand.page.wait_for_function("() => +document.querySelector('.ov-inside').dataset.t > 3")
+    stand.press(" ").has(playing="false")
+    t = int(stand.data("step"))
+    last = assert_numbers(stand, run, t, label).numbers
     assert [number.text for number in last] != [number.text for number in first]
-    assert screen.sent == sent, "the clock is the browser's own business"
+    assert stand.sent == sent, "the clock is the browser's own business"
 
 
 # The link ------------------------------------------------------------------------------------------------------------

@@ -12,8 +12,7 @@ from playwright.sync_api import expect
 from rule_oracles import expected
 from screen import Screen, looked_at, pixels
 from sheets import oracle
-
-pytestmark = pytest.mark.panel(False)
+from stand import Stand
 
 
 def only(screen: Screen, name: str, bare: str) -> Iterator[NDArray[np.float64]]:
@@ -29,19 +28,19 @@ def only(screen: Screen, name: str, bare: str) -> Iterator[NDArray[np.float64]]:
     assert screen.until_drawn("heads", "===", bare) == bare
 
 
-def test_marks_show_what_they_say(screen: Screen) -> None:
+def test_marks_show_what_they_say(stand: Stand) -> None:
     query, t = "f=rosenbrock&start=-1.2,1&steps=60&run=adam,learning_rate:0.1", 1  # a step that is seen beside the head
     ((run,), _) = oracle(query)
-    screen.open(f"{query}&{looked_at(inside=1, **BARE)}").press("Home").seek(t)
-    bare = screen.drawn("heads")
-    head, next_ = (np.array(screen.pixel(*run.position[i])) for i in (t, t + 1))
-    for changed in only(screen, "step", bare):
+    stand.open(f"{query}&{looked_at(inside=1, **BARE)}").press("Home").seek(t)
+    bare = stand.drawn("heads")
+    head, next_ = (np.array(stand.pixel(*run.position[i])) for i in (t, t + 1))
+    for changed in only(stand, "step", bare):
         towards, step = (changed - head).mean(axis=0), (next_ - head) / np.hypot(*(next_ - head))
         assert towards / np.hypot(*towards) @ step > 0.98
         assert ((changed - head) @ step).max() == pytest.approx(np.hypot(*(next_ - head)), abs=3)  # in true length
-    for changed in only(screen, "rates", bare):
+    for changed in only(stand, "rates", bare):
         low, high = changed.min(axis=0), changed.max(axis=0)
         assert (low + high) / 2 == pytest.approx(head, abs=2)
         rate = expected(run, t)["rate", "after"]
         assert ((high - low)[0] > (high - low)[1]) == (rate[0] > rate[1])
-    assert screen.button("Undo").is_disabled()  # a look is no step of it
+    assert stand.sent == len(stand.events("view")), "they are looks, and nothing else"

@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 from screen import Open, Screen, looked_at
+from stand import Stand
 from tab import WIDE
 
 from optim_viz import OPTIMIZERS, from_query, run, view_from_query
@@ -274,52 +275,51 @@ def test_the_inside_on_a_phone(open_screen: Open) -> None:
     expect(screen.inside).to_have_attribute("data-t", "0")
 
 
-@pytest.mark.panel(False)
-def test_every_control_is_reached_by_tab_and_read_to_who_does_not_see_it(screen: Screen) -> None:
+def test_every_control_is_reached_by_tab_and_read_to_who_does_not_see_it(stand: Stand) -> None:
     """In order, once each, with a name; what can be pressed says whether it is."""
-    screen.still(f"{MANY}&{looked_at('both', inside=1)}")
-    screen.page.evaluate(
+    stand.still(f"{MANY}&{looked_at('both', inside=1)}")
+    stand.page.evaluate(
         """() => {
           const css = ".ov-player :is(button, select, input, summary, canvas[tabindex], [role=note])";
           window.wanted = [...document.querySelectorAll(css)].filter(node => node.checkVisibility());
         }"""
     )
-    count = screen.page.evaluate("window.wanted.length")
+    count = stand.page.evaluate("window.wanted.length")
     assert count > 40
-    screen.player.focus()
+    stand.player.focus()
     for i in range(count):
-        screen.page.keyboard.press("Tab")
-        met = screen.page.evaluate("() => window.wanted.indexOf(document.activeElement)")
-        assert met == i, screen.page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)")
+        stand.page.keyboard.press("Tab")
+        met = stand.page.evaluate("() => window.wanted.indexOf(document.activeElement)")
+        assert met == i, stand.page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)")
     toggles = ".ov-segments button:not([data-do=share])"
     toggles += ", .ov-who button, .ov-marks button, .ov-pairs button, [data-do=log-height]"
-    pressed = screen.player.locator(f":is({toggles})").evaluate_all("all => all.map(button => button.ariaPressed)")
+    pressed = stand.player.locator(f":is({toggles})").evaluate_all("all => all.map(button => button.ariaPressed)")
     assert set(pressed) == {"true", "false"}
     for group in (".ov-segments[role=group] >> nth=0", ".ov-segments[role=group] >> nth=1", ".ov-who"):
-        assert screen.player.locator(group).locator('[aria-pressed="true"]').count() == 1
-    summary = screen.inside.locator("summary").first
+        assert stand.player.locator(group).locator('[aria-pressed="true"]').count() == 1
+    summary = stand.inside.locator("summary").first
     summary.press("Enter")
-    expect(screen.inside.locator(".ov-rule")).to_be_hidden()
+    expect(stand.inside.locator(".ov-rule")).to_be_hidden()
     summary.press("Enter")
-    expect(screen.inside.locator(".ov-rule")).to_be_visible()
-    screen.has(step=100)
+    expect(stand.inside.locator(".ov-rule")).to_be_visible()
+    stand.has(step=100)
 
-    controls = screen.player.locator("button, input, select, summary, canvas[role], [role=group], [role=toolbar]")
+    controls = stand.player.locator("button, input, select, summary, canvas[role], [role=group], [role=toolbar]")
     assert controls.evaluate_all(NAMELESS) == []
-    screen.press("d").until_looks(dial=1)
-    expect(screen.player.locator(".ov-dial-track")).to_have_attribute("aria-label", re.compile("learning rate of"))
+    stand.press("d").until_looks(dial=1)
+    expect(stand.player.locator(".ov-dial-track")).to_have_attribute("aria-label", re.compile("learning rate of"))
     assert controls.evaluate_all(NAMELESS) == []
-    screen.press("d").until_looks(dial=0)
-    expect(screen.relief).to_have_attribute("aria-label", re.compile("Rosenbrock from the side. Height: .*log"))
-    for chart in screen.inside.locator("canvas").all():
+    stand.press("d").until_looks(dial=0)
+    expect(stand.relief).to_have_attribute("aria-label", re.compile("Rosenbrock from the side. Height: .*log"))
+    for chart in stand.inside.locator("canvas").all():
         expect(chart).to_have_attribute("aria-label", re.compile("against the step"))
-    expect(screen.inside.get_by_role("group", name="Run to look into")).to_be_visible()
-    expect(screen.inside.get_by_role("button", name="Adam", exact=True)).to_be_visible()
-    expect(screen.inside.get_by_role("combobox", name="Go on by another method")).to_have_count(1)
+    expect(stand.inside.get_by_role("group", name="Run to look into")).to_be_visible()
+    expect(stand.inside.get_by_role("button", name="Adam", exact=True)).to_be_visible()
+    expect(stand.inside.get_by_role("combobox", name="Go on by another method")).to_have_count(1)
     within = "icons => icons.every(icon => icon.closest('button, [aria-hidden]') !== null)"
-    assert screen.inside.locator("svg").evaluate_all(within)
-    screen.seek(7)
-    expect(screen.player.locator(".ov-sr[aria-live]")).to_contain_text("Step 7 of 100.")
+    assert stand.inside.locator("svg").evaluate_all(within)
+    stand.seek(7)
+    expect(stand.player.locator(".ov-sr[aria-live]")).to_contain_text("Step 7 of 100.")
 
 
 def test_the_focus_stays_where_it_pressed(screen: Screen) -> None:
@@ -338,11 +338,10 @@ def test_the_focus_stays_where_it_pressed(screen: Screen) -> None:
     expect(screen.who.last).to_be_focused()
 
 
-@pytest.mark.panel(False)
-def test_the_page_is_readable_to_a_screen_reader(screen: Screen) -> None:
-    screen.still()
-    assert screen.player.locator("button, input, select").evaluate_all(NAMELESS) == []
-    expect(screen.player.locator("canvas.ov-land")).to_have_attribute(
+def test_the_player_is_readable_to_a_screen_reader(stand: Stand) -> None:
+    stand.still()
+    assert stand.player.locator("button, input, select").evaluate_all(NAMELESS) == []
+    expect(stand.player.locator("canvas.ov-land")).to_have_attribute(
         "aria-label", re.compile("Contour map of Rosenbrock")
     )
-    expect(screen.player.locator(".ov-sr")).to_contain_text("Step 500 of 500.")
+    expect(stand.player.locator(".ov-sr")).to_contain_text("Step 500 of 500.")

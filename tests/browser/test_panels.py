@@ -10,6 +10,7 @@ import pytest
 from numpy.typing import NDArray
 from playwright.sync_api import Locator, expect
 from screen import Open, Screen, looked_at, pixels, tones
+from stand import Stand
 
 from optim_viz import OBJECTIVES, from_query, run
 
@@ -69,27 +70,27 @@ def near(points: NDArray[np.float64], polyline: NDArray[np.float64]) -> NDArray[
     return np.hypot(*(points - a - along[..., None] * (b - a)).transpose(2, 0, 1)).min(0)  # type: ignore[no-any-return]
 
 
-def test_each_panel_shows_its_own_run(screen: Screen) -> None:
+def test_each_panel_shows_its_own_run(stand: Stand) -> None:
     """Every line that is drawn in a panel lies on its run's true path, and every head where its run is then."""
-    screen.open(f"{NINE}&{looked_at('grid')}").press("Home").has(stage="grid", step=0, playing="false")
-    expect(titles(screen)).to_have_count(9)
-    for title, rate in zip(titles(screen).all(), RATES, strict=True):
+    stand.open(f"{NINE}&{looked_at('grid')}").press("Home").has(stage="grid", step=0, playing="false")
+    expect(titles(stand)).to_have_count(9)
+    for title, rate in zip(titles(stand).all(), RATES, strict=True):
         expect(title).to_contain_text(f"α = {rate:g}")
     runs = run(from_query(NINE)[0])
-    panels = boxes(screen)
+    panels = boxes(stand)
     for t in (30, 120):
-        screen.seek(t)
-        lines, heads = layer(screen, "line")[..., 3], layer(screen, "heads")[..., 3]
+        stand.seek(t)
+        lines, heads = layer(stand, "line")[..., 3], layer(stand, "heads")[..., 3]
         here = np.array([one.position[min(t, len(one) - 1)] for one in runs])
         seen = 0
         for i, (box, one) in enumerate(zip(panels, runs, strict=True)):
-            path = places(screen, box, one.position[: t + 1])
+            path = places(stand, box, one.position[: t + 1])
             drawn = np.argwhere(box.cut(lines) > 0)[:, ::-1] + 0.5
             assert (near(drawn, path) < 3).all(), (i, t)
             if np.hypot(*(path[1:] - path[0]).T).max() > 20:
                 assert len(drawn) > 20, (i, t)
             marks, (width, height) = box.cut(heads), box[2:]
-            for j, (x, y) in enumerate(places(screen, box, here)):
+            for j, (x, y) in enumerate(places(stand, box, here)):
                 if not (0 < x < width - 1 and 0 < y < height - 1):
                     continue
                 opaque = marks[int(y), int(x)] == 255
@@ -100,26 +101,26 @@ def test_each_panel_shows_its_own_run(screen: Screen) -> None:
                     inside = (path[-1] > 0).all() and (path[-1] < (width, height)).all()
                     assert not opaque or not inside, (i, j, t)
         assert seen >= 6
-    for text, live in zip(titles(screen).locator(".ov-now").all_text_contents(), screen.losses(), strict=True):
+    for text, live in zip(titles(stand).locator(".ov-now").all_text_contents(), stand.losses(), strict=True):
         assert text == live
 
 
-def test_a_run_that_left_shows_where_and_says_so(screen: Screen) -> None:
+def test_a_run_that_left_shows_where_and_says_so(stand: Stand) -> None:
     """An arrow stands where its path goes out; the word is the outcome's."""
     query = "f=rosenbrock&steps=30&run=sgd,learning_rate:0.0005&run=sgd,learning_rate:0.01"
-    screen.still(f"{query}&{looked_at('grid')}")
+    stand.still(f"{query}&{looked_at('grid')}")
     calm, wild = run(from_query(query)[0])
-    expect(titles(screen).last).to_contain_text(wild.outcome.label)
-    expect(titles(screen).last).to_contain_text("overflowed · step")
-    expect(titles(screen).first).to_contain_text(calm.outcome.label)
-    box = boxes(screen)[1]
-    path = places(screen, box, wild.position)
+    expect(titles(stand).last).to_contain_text(wild.outcome.label)
+    expect(titles(stand).last).to_contain_text("overflowed · step")
+    expect(titles(stand).first).to_contain_text(calm.outcome.label)
+    box = boxes(stand)[1]
+    path = places(stand, box, wild.position)
     beyond = (path < 0).any(1) | (path > box[2:]).any(1)
     k = len(path) - 1
     while beyond[k - 1] and beyond[k] and not np.isfinite(crossing(path[k - 1], path[k], box)).all():
         k -= 1
     x, y = crossing(path[k - 1], path[k], box)
-    marks = box.cut(layer(screen, "heads")[..., 3])
+    marks = box.cut(layer(stand, "heads")[..., 3])
     rows, columns = np.nonzero(marks == 255)
     far = np.hypot(columns - path[0][0], rows - path[0][1]) > RING
     assert far.any()
@@ -134,117 +135,117 @@ def crossing(a: NDArray[np.float64], b: NDArray[np.float64], box: Box) -> NDArra
     return met[-1] if len(met) else np.full(2, np.nan)
 
 
-def test_one_window_for_all(screen: Screen) -> None:
+def test_one_window_for_all(stand: Stand) -> None:
     """Keys, wheel and drag move every panel's window alike; each shows the same ground; the map keeps the window. And
     each is a button with the run's settings and outcome for a name."""
-    screen.still(f"{NINE}&{looked_at('grid')}")
-    panels = boxes(screen)
+    stand.still(f"{NINE}&{looked_at('grid')}")
+    panels = boxes(stand)
     assert len({(box.width, box.height) for box in panels}) == 1
 
     def ground() -> NDArray[np.uint8]:
-        land = layer(screen, "land")
+        land = layer(stand, "land")
         same = [panels[k].cut(land) for k in (1, 2, 4, 5)]  # without the letters of the axes
         assert all((one == same[0]).all() for one in same)
         assert tones(same[0]) > 100
         return same[0]
 
-    whole, first, start = screen.data("view"), ground(), screen.fields["start"]
-    whole_land = screen.drawn("land")
-    screen.press("+")
-    until_view_is_not(screen, whole)
-    zoomed = screen.data("view")
+    whole, first = stand.data("view"), ground()
+    whole_land = stand.drawn("land")
+    stand.press("+")
+    until_view_is_not(stand, whole)
+    zoomed = stand.data("view")
     x0, x1, _, _ = (float(part) for part in whole.split(","))
-    assert screen.view[1] - screen.view[0] == pytest.approx((x1 - x0) / 1.5, rel=1e-4)
+    assert stand.view[1] - stand.view[0] == pytest.approx((x1 - x0) / 1.5, rel=1e-4)
     assert (ground() != first).any()
-    screen.do("map").has(stage="map").do("grid").has(stage="grid", view=zoomed)
+    stand.do("map").has(stage="map").do("grid").has(stage="grid", view=zoomed)
 
     box = panels[4]
-    px, py = to_page(screen, box, 0.3, 0.6)
-    under = screen.hover(px, py)
+    px, py = to_page(stand, box, 0.3, 0.6)
+    under = stand.hover(px, py)
     assert under[2] == pytest.approx(float(OBJECTIVES["rosenbrock"](*under[:2])), rel=1e-9)
-    x0, x1, y0, y1 = screen.view
+    x0, x1, y0, y1 = stand.view
     assert under[:2] == pytest.approx((x0 + 0.3 * (x1 - x0), y1 - 0.6 * (y1 - y0)), abs=0.03)
-    screen.page.keyboard.down("Control")
-    screen.page.mouse.wheel(0, -240)
-    screen.page.keyboard.up("Control")
-    until_view_is_not(screen, zoomed)
-    assert screen.hover(px, py)[:2] == pytest.approx(under[:2], abs=1e-9)
-    closer = screen.data("view")
-    qx, qy = to_page(screen, panels[0], 0.5, 0.5)  # over the border of the panel
-    screen.page.mouse.move(px, py)
-    screen.page.mouse.down()
-    screen.page.mouse.move(qx, qy, steps=3)
-    screen.page.mouse.up()
-    until_view_is_not(screen, closer)
-    a, b = [float(part) for part in closer.split(",")], screen.view
+    stand.page.keyboard.down("Control")
+    stand.page.mouse.wheel(0, -240)
+    stand.page.keyboard.up("Control")
+    until_view_is_not(stand, zoomed)
+    assert stand.hover(px, py)[:2] == pytest.approx(under[:2], abs=1e-9)
+    closer = stand.data("view")
+    qx, qy = to_page(stand, panels[0], 0.5, 0.5)  # over the border of the panel
+    stand.page.mouse.move(px, py)
+    stand.page.mouse.down()
+    stand.page.mouse.move(qx, qy, steps=3)
+    stand.page.mouse.up()
+    until_view_is_not(stand, closer)
+    a, b = [float(part) for part in closer.split(",")], stand.view
     unit = box.width / (a[1] - a[0])
     assert (b[0] - a[0], b[2] - a[2]) == pytest.approx(((px - qx) / unit, (qy - py) / unit), rel=1e-3)
-    screen.do("zoom-reset").has(view=whole)
-    screen.until_drawn("land", "===", whole_land)  # coarse at first
-    assert screen.settled().fields["start"] == start
-    readable_to_a_screen_reader(screen)
+    stand.do("zoom-reset").has(view=whole)
+    stand.until_drawn("land", "===", whole_land)  # coarse at first
+    assert stand.events("start") == []
+    readable_to_a_screen_reader(stand)
 
 
 def until_view_is_not(screen: Screen, old: str) -> None:
     screen.page.wait_for_function("old => document.querySelector('.ov-player').dataset.view !== old", arg=old)
 
 
-def test_a_panel_is_picked_by_mouse_and_keyboard(screen: Screen) -> None:
+def test_a_panel_is_picked_by_mouse_and_keyboard(stand: Stand) -> None:
     """Pressing one chooses whose inside is shown; the marks stand in that panel and in no other."""
-    screen.still(f"{FOUR}&{looked_at('grid', inside=1)}")
-    panels, start = boxes(screen), screen.fields["start"]
-    labels = screen.player.locator(".ov-who button").all_text_contents()
+    stand.still(f"{FOUR}&{looked_at('grid', inside=1)}")
+    panels = boxes(stand)
+    labels = stand.player.locator(".ov-who button").all_text_contents()
 
     def picked(i: int) -> None:
-        for k, title in enumerate(titles(screen).all()):
+        for k, title in enumerate(titles(stand).all()):
             expect(title).to_have_attribute("aria-pressed", str(k == i).lower())
-        screen.until_looks(run=i, stage="grid")
-        expect(screen.inside).to_have_attribute("data-of", labels[i].lstrip("0123456789"))
-        screen.seek(3)
-        with_marks = screen.drawn("heads")
-        screen.mark("gradient").click()
-        without = pixels(screen.until_drawn("heads", "!==", with_marks))
+        stand.until_looks(run=i, stage="grid")
+        expect(stand.inside).to_have_attribute("data-of", labels[i].lstrip("0123456789"))
+        stand.seek(3)
+        with_marks = stand.drawn("heads")
+        stand.mark("gradient").click()
+        without = pixels(stand.until_drawn("heads", "!==", with_marks))
         down, across = np.nonzero((without != pixels(with_marks)).any(2))
         box = panels[i]
         assert (across >= box.left - 1).all()
         assert (across <= box.left + box.width + 1).all()
         assert (down >= box.top - 1).all()
         assert (down <= box.top + box.height + 1).all()
-        screen.mark("gradient").click()
-        screen.until_looks(gradient=1)
+        stand.mark("gradient").click()
+        stand.until_looks(gradient=1)
 
     picked(0)
-    screen.page.mouse.click(*to_page(screen, panels[2], 0.2, 0.5))
+    stand.page.mouse.click(*to_page(stand, panels[2], 0.2, 0.5))
     picked(2)
-    titles(screen).nth(3).focus()
-    screen.page.keyboard.press("Enter")
-    expect(titles(screen).nth(3)).to_be_focused()
+    titles(stand).nth(3).focus()
+    stand.page.keyboard.press("Enter")
+    expect(titles(stand).nth(3)).to_be_focused()
     picked(3)
-    assert screen.settled().fields["start"] == start
+    assert stand.events("start") == []
 
 
-def a_hidden_run_leaves_its_panel_to_the_others(screen: Screen) -> None:
-    all_four, names = boxes(screen), screen.legend.locator("b").all_text_contents()
-    screen.legend.nth(1).click()
-    expect(titles(screen)).to_have_count(3)
-    shown = titles(screen).locator(".ov-name b").all_text_contents()
+def a_hidden_run_leaves_its_panel_to_the_others(stand: Stand) -> None:
+    all_four, names = boxes(stand), stand.legend.locator("b").all_text_contents()
+    stand.legend.nth(1).click()
+    expect(titles(stand)).to_have_count(3)
+    shown = titles(stand).locator(".ov-name b").all_text_contents()
     assert shown == [names[0], *names[2:]]
-    titles(screen).nth(1).click()
-    expect(titles(screen).nth(1)).to_have_attribute("aria-pressed", "true")
-    screen.until_looks(run=2)
-    screen.legend.nth(1).click()
-    expect(titles(screen)).to_have_count(4)
-    assert boxes(screen) == all_four
-    for row in screen.legend.all():
+    titles(stand).nth(1).click()
+    expect(titles(stand).nth(1)).to_have_attribute("aria-pressed", "true")
+    stand.until_looks(run=2)
+    stand.legend.nth(1).click()
+    expect(titles(stand)).to_have_count(4)
+    assert boxes(stand) == all_four
+    for row in stand.legend.all():
         row.click()
-    expect(screen.player.locator(".ov-panels")).to_be_hidden()  # the bare map
-    expect(screen.ring).to_be_visible()
-    screen.legend.nth(3).click()
-    expect(titles(screen)).to_have_count(1)
-    assert boxes(screen)[0].width > 1.8 * all_four[0].width
+    expect(stand.player.locator(".ov-panels")).to_be_hidden()  # the bare map
+    expect(stand.ring).to_be_visible()
+    stand.legend.nth(3).click()
+    expect(titles(stand)).to_have_count(1)
+    assert boxes(stand)[0].width > 1.8 * all_four[0].width
     for i in range(3):
-        screen.legend.nth(i).click()
-    expect(titles(screen)).to_have_count(4)
+        stand.legend.nth(i).click()
+    expect(titles(stand)).to_have_count(4)
 
 
 def pointing_lights_a_run(screen: Screen) -> None:
@@ -269,27 +270,22 @@ def pointing_lights_a_run(screen: Screen) -> None:
     expect(rows.nth(1)).to_have_class("ov-lit")
 
 
-def the_ring_is_taken_hold_of_in_any_panel(screen: Screen) -> None:
-    old, panels, losses, picked = screen.fields["start"], boxes(screen), screen.losses(), screen.looks["run"]
-    x, y = places(screen, panels[3], np.array([[float(part) for part in old[0].split(",")]]))[0]
-    stage = screen.box(screen.stage)
+def the_ring_is_taken_hold_of_in_any_panel(stand: Stand) -> None:
+    (x0, y0), panels, losses, looks = stand.scenario.start, boxes(stand), stand.losses(), stand.events("view")
+    x, y = places(stand, panels[3], np.array([[x0, y0]]))[0]
+    stage = stand.box(stand.stage)
     px, py = stage["x"] + panels[3].left + x, stage["y"] + panels[3].top + y
-    screen.page.mouse.move(px + 30, py + 30)
-    screen.page.mouse.move(px, py)
-    screen.page.mouse.down()
-    screen.page.mouse.move(px + 24, py - 20, steps=4)
-    screen.page.mouse.up()
-    got = screen.until_start_is_not(old)
-    x0, x1, _, _ = screen.view
-    unit = panels[3].width / (x1 - x0)
-    screen.until_address(
-        "(q, [x, y]) => { const [a, b] = q.get('start').split(',').map(Number);"
-        " return Math.abs(a - x) < 0.05 && Math.abs(b - y) < 0.05 }",
-        [float(old[0].split(",")[0]) + 24 / unit, float(old[0].split(",")[1]) + 20 / unit],
-    )
-    assert got
-    expect(screen.player.locator(".ov-live").first).not_to_have_text(losses[0])
-    assert screen.looks["run"] == picked  # holding the ring picks no panel
+    stand.page.mouse.move(px + 30, py + 30)
+    stand.page.mouse.move(px, py)
+    stand.page.mouse.down()
+    stand.page.mouse.move(px + 24, py - 20, steps=4)
+    stand.page.mouse.up()
+    sent = stand.until_sent("start")
+    left, right, _, _ = stand.view
+    unit = panels[3].width / (right - left)
+    assert (sent["x"], sent["y"]) == pytest.approx((x0 + 24 / unit, y0 + 20 / unit), abs=0.05)
+    expect(stand.player.locator(".ov-live").first).not_to_have_text(losses[0])
+    assert stand.events("view") == looks  # holding the ring picks no panel
 
 
 def full_screen_and_back(screen: Screen) -> None:
@@ -305,32 +301,32 @@ def full_screen_and_back(screen: Screen) -> None:
     assert boxes(screen)[0] == small
 
 
-def test_four_panels(screen: Screen) -> None:
+def test_four_panels(stand: Stand) -> None:
     """One visit: what is claimed of it has a name of its own."""
-    screen.open(f"{FOUR}&{looked_at('grid')}").has(step=40, playing="false")  # at its end: motion is reduced
-    full_screen_and_back(screen)
-    a_hidden_run_leaves_its_panel_to_the_others(screen)
-    pointing_lights_a_run(screen)
-    the_ring_is_taken_hold_of_in_any_panel(screen)
+    stand.open(f"{FOUR}&{looked_at('grid')}").has(step=40, playing="false")  # at its end: motion is reduced
+    full_screen_and_back(stand)
+    a_hidden_run_leaves_its_panel_to_the_others(stand)
+    pointing_lights_a_run(stand)
+    the_ring_is_taken_hold_of_in_any_panel(stand)
 
 
-def test_a_branch_is_drawn_whole_in_its_panel(screen: Screen) -> None:
+def test_a_branch_is_drawn_whole_in_its_panel(stand: Stand) -> None:
     """On the map it begins where it leaves; alone in a panel, it has gone the whole way."""
     query = "f=himmelblau&steps=40&run=adam&run=adam,learning_rate:0.05~20~adam,learning_rate:0.5"
     query = query.replace("run=adam&", "run=adam,learning_rate:0.05&")
-    screen.still(f"{query}&{looked_at('grid')}")
-    screen.seek(10)
-    expect(titles(screen).last).to_contain_text("from step 20")
-    lines = layer(screen, "line")[..., 3]
-    one, branch = (np.count_nonzero(box.cut(lines)) for box in boxes(screen))
+    stand.still(f"{query}&{looked_at('grid')}")
+    stand.seek(10)
+    expect(titles(stand).last).to_contain_text("from step 20")
+    lines = layer(stand, "line")[..., 3]
+    one, branch = (np.count_nonzero(box.cut(lines)) for box in boxes(stand))
     assert branch > 0.7 * one > 10
 
 
-def test_partners_have_panels_too(screen: Screen) -> None:
-    screen.still(f"f=himmelblau&steps=40&run=adam,with:bias_correction&{looked_at('grid')}")
-    expect(titles(screen)).to_have_count(2)
-    expect(titles(screen).first).to_contain_text("bias correction on")
-    expect(titles(screen).last).to_contain_text("bias correction off")
+def test_partners_have_panels_too(stand: Stand) -> None:
+    stand.still(f"f=himmelblau&steps=40&run=adam,with:bias_correction&{looked_at('grid')}")
+    expect(titles(stand)).to_have_count(2)
+    expect(titles(stand).first).to_contain_text("bias correction on")
+    expect(titles(stand).last).to_contain_text("bias correction off")
 
 
 @pytest.mark.panel(True)

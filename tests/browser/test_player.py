@@ -12,6 +12,7 @@ import pytest
 from ground import assert_ground_is
 from playwright.sync_api import expect
 from screen import Open, Screen
+from stand import Stand
 
 from optim_viz import OBJECTIVES, run
 from optim_viz.scene.scenario import first_scene
@@ -44,84 +45,84 @@ def test_first_scene_loads_and_plays(open_screen: Open) -> None:
     assert "Traceback" not in screen.page.inner_text("body")
 
 
-def slowly_from_the_start(screen: Screen) -> Screen:
+def slowly_from_the_start(stand: Stand) -> Screen:
     """Stopped at step 0, at the lowest speed: a clock that cannot reach the end while a test looks elsewhere."""
-    screen.open().press("Home").has(step=0, playing="false")
-    screen.player.locator(".ov-speed").select_option("0.25")
-    return screen.has(speed=0.25)
+    stand.open().press("Home").has(step=0, playing="false")
+    stand.player.locator(".ov-speed").select_option("0.25")
+    return stand.has(speed=0.25)
 
 
-def play_pause_and_ends(screen: Screen) -> None:
-    button = screen.player.locator(".ov-play")
+def play_pause_and_ends(stand: Stand) -> None:
+    button = stand.player.locator(".ov-play")
     expect(button).to_have_attribute("aria-label", "Play")
-    screen.do("play").has(playing="true")
+    stand.do("play").has(playing="true")
     expect(button).to_have_attribute("aria-label", "Pause")
-    screen.do("play").has(playing="false")
-    screen.press(" ").has(playing="true")
-    screen.press(" ").has(playing="false")
-    screen.press("End").has(step=500, playing="false")
-    screen.press("Home").has(step=0, playing="false")
-    screen.do("last").has(step=500)
-    screen.do("first").has(step=0)
-    screen.press("End").has(step=500).do("play").has(playing="true")  # from the end, play starts again
-    screen.page.wait_for_function("() => +document.querySelector('.ov-player').dataset.step < 500")
+    stand.do("play").has(playing="false")
+    stand.press(" ").has(playing="true")
+    stand.press(" ").has(playing="false")
+    stand.press("End").has(step=500, playing="false")
+    stand.press("Home").has(step=0, playing="false")
+    stand.do("last").has(step=500)
+    stand.do("first").has(step=0)
+    stand.press("End").has(step=500).do("play").has(playing="true")  # from the end, play starts again
+    stand.page.wait_for_function("() => +document.querySelector('.ov-player').dataset.step < 500")
 
 
-def arrows_step_by_one_and_pause(screen: Screen) -> None:
-    screen.press("Home").has(step=0, playing="false").press(" ").has(playing="true")
-    screen.press("ArrowRight").has(playing="false")
-    step = int(screen.data("step"))
-    screen.press("ArrowRight").has(step=step + 1)
-    screen.press("ArrowRight", "ArrowRight").has(step=step + 3)
-    screen.press("ArrowLeft").has(step=step + 2)
-    screen.do("forward").has(step=step + 3)
-    screen.do("back").has(step=step + 2, playing="false")
-    screen.press("Home", "ArrowLeft").has(step=0)
-    screen.press("End", "ArrowRight").has(step=500)
+def arrows_step_by_one_and_pause(stand: Stand) -> None:
+    stand.press("Home").has(step=0, playing="false").press(" ").has(playing="true")
+    stand.press("ArrowRight").has(playing="false")
+    step = int(stand.data("step"))
+    stand.press("ArrowRight").has(step=step + 1)
+    stand.press("ArrowRight", "ArrowRight").has(step=step + 3)
+    stand.press("ArrowLeft").has(step=step + 2)
+    stand.do("forward").has(step=step + 3)
+    stand.do("back").has(step=step + 2, playing="false")
+    stand.press("Home", "ArrowLeft").has(step=0)
+    stand.press("End", "ArrowRight").has(step=500)
 
 
-def scrub_and_loss_chart_seek(screen: Screen) -> None:
-    scrub = screen.player.locator(".ov-scrub")
+def scrub_and_loss_chart_seek(stand: Stand) -> None:
+    scrub = stand.player.locator(".ov-scrub")
     scrub.fill("123")
-    screen.has(step=123, playing="false")
-    expect(screen.player.locator(".ov-step")).to_have_text("123 / 500")
+    stand.has(step=123, playing="false")
+    expect(stand.player.locator(".ov-step")).to_have_text("123 / 500")
     expect(scrub).to_have_attribute("aria-valuetext", "step 123 of 500")
     scrub.focus()
-    screen.page.keyboard.press("ArrowRight")
-    screen.has(step=124).press("End").has(step=500)
-    box = screen.box(screen.player.locator('[data-chart="loss"] canvas'))
-    screen.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-    screen.page.wait_for_function(
+    stand.page.keyboard.press("ArrowRight")
+    stand.has(step=124).press("End").has(step=500)
+    box = stand.box(stand.player.locator('[data-chart="loss"] canvas'))
+    stand.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    stand.page.wait_for_function(
         "() => { const s = +document.querySelector('.ov-player').dataset.step; return s > 150 && s < 350 }"
     )
-    expect(screen.tip).to_contain_text(f"Step {screen.data('step')}")
+    expect(stand.tip).to_contain_text(f"Step {stand.data('step')}")
 
 
-def keys_on_the_bare_page_and_loop(screen: Screen) -> None:
+def keys_on_the_bare_page_and_loop(stand: Stand) -> None:
     """Where nothing has the focus, the keys are the player's. With a loop, the clock begins again at the end."""
-    screen.press("End").has(step=500, playing="false")
-    screen.page.evaluate("document.activeElement.blur()")
-    screen.page.keyboard.press("ArrowLeft")
-    screen.has(step=499).press("End")
-    loop = screen.player.locator('[data-do="loop"]')
+    stand.press("End").has(step=500, playing="false")
+    stand.page.evaluate("document.activeElement.blur()")
+    stand.page.keyboard.press("ArrowLeft")
+    stand.has(step=499).press("End")
+    loop = stand.player.locator('[data-do="loop"]')
     expect(loop).to_have_attribute("aria-pressed", "false")
-    screen.press("l")
+    stand.press("l")
     expect(loop).to_have_attribute("aria-pressed", "true")
-    screen.player.locator(".ov-speed").select_option("8")
-    screen.press("ArrowLeft", "ArrowLeft", " ").has(playing="true")  # two steps before the end, and past it
-    screen.page.wait_for_function("() => +document.querySelector('.ov-player').dataset.step < 400")
-    screen.has(playing="true").press("l")
+    stand.player.locator(".ov-speed").select_option("8")
+    stand.press("ArrowLeft", "ArrowLeft", " ").has(playing="true")  # two steps before the end, and past it
+    stand.page.wait_for_function("() => +document.querySelector('.ov-player').dataset.step < 400")
+    stand.has(playing="true").press("l")
     expect(loop).to_have_attribute("aria-pressed", "false")
-    screen.has(step=500, playing="false")  # without it, the clock ends at the last step
+    stand.has(step=500, playing="false")  # without it, the clock ends at the last step
 
 
-def test_the_clock_by_buttons_keys_scrub_and_chart(screen: Screen) -> None:
+def test_the_clock_by_buttons_keys_scrub_and_chart(stand: Stand) -> None:
     """One visit: what is claimed of it has a name of its own."""
-    slowly_from_the_start(screen)
-    play_pause_and_ends(screen)
-    arrows_step_by_one_and_pause(screen)
-    scrub_and_loss_chart_seek(screen)
-    keys_on_the_bare_page_and_loop(screen)
+    slowly_from_the_start(stand)
+    play_pause_and_ends(stand)
+    arrows_step_by_one_and_pause(stand)
+    scrub_and_loss_chart_seek(stand)
+    keys_on_the_bare_page_and_loop(stand)
 
 
 # Zoom ------------------------------------------------------------------------------------------------------------
@@ -131,29 +132,29 @@ def until_view_is_not(screen: Screen, old: str) -> None:
     screen.page.wait_for_function("old => document.querySelector('.ov-player').dataset.view !== old", arg=old)
 
 
-def legend_hides_and_shows_a_run_and_says_what_happened(screen: Screen) -> None:
+def legend_hides_and_shows_a_run_and_says_what_happened(stand: Stand) -> None:
     """Its rows are buttons; its chips tell the outcome."""
-    with_all, first = screen.paths(), screen.legend.first
+    with_all, first = stand.paths(), stand.legend.first
     expect(first).to_have_attribute("aria-pressed", "true")
     first.click()
     expect(first).to_have_attribute("aria-pressed", "false")
-    screen.until_drawn("line", "!==", with_all)
+    stand.until_drawn("line", "!==", with_all)
     first.press(" ")  # the space bar presses the button that has the focus; it does not start the clock
     expect(first).to_have_attribute("aria-pressed", "true")
-    screen.until_drawn("line", "===", with_all)
-    screen.has(playing="false")
-    expect(screen.chips).to_have_count(5)
-    screen.chips.first.hover()
-    expect(screen.tip).to_be_visible()
-    label = screen.chips.first.get_attribute("aria-label") or ""
-    for paragraph in screen.tip.locator("p").all_text_contents():
+    stand.until_drawn("line", "===", with_all)
+    stand.has(playing="false")
+    expect(stand.chips).to_have_count(5)
+    stand.chips.first.hover()
+    expect(stand.tip).to_be_visible()
+    label = stand.chips.first.get_attribute("aria-label") or ""
+    for paragraph in stand.tip.locator("p").all_text_contents():
         assert paragraph in label
 
 
-def hover_names_the_path_near_by(screen: Screen) -> None:
+def hover_names_the_path_near_by(stand: Stand) -> None:
     """The run, the step and f of the record under the cursor: of one that stands apart from every other."""
     scene = first_scene()
-    runs, (left, top, width, height), (x0, x1, y0, y1) = run(scene), screen.plot(), screen.view
+    runs, (left, top, width, height), (x0, x1, y0, y1) = run(scene), stand.plot(), stand.view
     places = [
         np.stack([left + (x - x0) / (x1 - x0) * width, top + (y1 - y) / (y1 - y0) * height], 1)
         for x, y in (way.position.T for way in runs)
@@ -167,77 +168,71 @@ def hover_names_the_path_near_by(screen: Screen) -> None:
                 best = max(best, (float(apart), i, t))
     apart, i, t = best
     assert apart > 3
-    screen.hover(*(round(float(v)) for v in places[i][t]))
-    expect(screen.tip).to_contain_text(f"{scene_styles(scene)[i].label} step {t}")
-    expect(screen.tip).to_contain_text(f"f = {float(f'{runs[i].loss[t]:.4g}'):g}")
+    stand.hover(*(round(float(v)) for v in places[i][t]))
+    expect(stand.tip).to_contain_text(f"{scene_styles(scene)[i].label} step {t}")
+    expect(stand.tip).to_contain_text(f"f = {float(f'{runs[i].loss[t]:.4g}'):g}")
 
 
-def zoom_pan_and_scroll(screen: Screen) -> None:
-    """Keys, buttons, Ctrl and the wheel, a rectangle zoom; a drag pans, and moves no start; a plain wheel scrolls."""
-    whole = screen.data("view")
+def zoom_and_pan(stand: Stand) -> None:
+    """Keys, buttons, Ctrl and the wheel, a rectangle zoom; a drag pans, and moves no start."""
+    whole = stand.data("view")
 
     def width() -> float:
-        assert screen.unit > 0  # one unit is equally long on both axes
-        x0, x1, _, _ = screen.view
+        assert stand.unit > 0  # one unit is equally long on both axes
+        x0, x1, _, _ = stand.view
         return x1 - x0
 
     first = width()
-    screen.press("+")
-    until_view_is_not(screen, whole)
+    stand.press("+")
+    until_view_is_not(stand, whole)
     assert width() == pytest.approx(first / 1.5, rel=1e-4)
-    screen.press("-").has(view=whole)
-    screen.do("zoom-out")
-    until_view_is_not(screen, whole)
+    stand.press("-").has(view=whole)
+    stand.do("zoom-out")
+    until_view_is_not(stand, whole)
     assert width() == pytest.approx(first * 1.5, rel=1e-4)
-    screen.press("0").has(view=whole)
+    stand.press("0").has(view=whole)
 
-    px, py = screen.at(0.25, 0.25)
-    x, y = screen.plane(px, py)
-    screen.page.mouse.move(px, py)
-    screen.page.keyboard.down("Control")
-    screen.page.mouse.wheel(0, -240)
-    screen.page.keyboard.up("Control")
-    until_view_is_not(screen, whole)
+    px, py = stand.at(0.25, 0.25)
+    x, y = stand.plane(px, py)
+    stand.page.mouse.move(px, py)
+    stand.page.keyboard.down("Control")
+    stand.page.mouse.wheel(0, -240)
+    stand.page.keyboard.up("Control")
+    until_view_is_not(stand, whole)
     assert width() < first
-    assert screen.plane(px, py) == pytest.approx((x, y), abs=1e-3)  # the point under the cursor stays there
-    screen.do("zoom-reset").has(view=whole)
+    assert stand.plane(px, py) == pytest.approx((x, y), abs=1e-3)  # the point under the cursor stays there
+    stand.do("zoom-reset").has(view=whole)
 
-    start = screen.fields["start"]
-    (px, py), (qx, qy) = screen.at(0.6, 0.6), screen.at(0.4, 0.7)
-    x, y = screen.plane(px, py)
-    corner = screen.plane(qx, qy)
-    screen.press("r")
-    screen.page.mouse.move(px, py)
-    screen.page.mouse.down()
-    screen.page.mouse.move(qx, qy, steps=2)
-    expect(screen.page.locator(".ov-zoom-box")).to_be_visible()
-    screen.page.mouse.up()
-    until_view_is_not(screen, whole)
-    x0, x1, y0, y1 = screen.view
+    (px, py), (qx, qy) = stand.at(0.6, 0.6), stand.at(0.4, 0.7)
+    x, y = stand.plane(px, py)
+    corner = stand.plane(qx, qy)
+    stand.press("r")
+    stand.page.mouse.move(px, py)
+    stand.page.mouse.down()
+    stand.page.mouse.move(qx, qy, steps=2)
+    expect(stand.page.locator(".ov-zoom-box")).to_be_visible()
+    stand.page.mouse.up()
+    until_view_is_not(stand, whole)
+    x0, x1, y0, y1 = stand.view
     assert ((x0 + x1) / 2, (y0 + y1) / 2) == pytest.approx(((x + corner[0]) / 2, (y + corner[1]) / 2), abs=1e-3)
     assert width() < first
-    screen.press("0").has(view=whole)
+    stand.press("0").has(view=whole)
 
-    screen.page.mouse.move(px, py)
-    screen.page.mouse.down()
-    screen.page.mouse.move(qx, qy, steps=4)
-    screen.page.mouse.up()
-    until_view_is_not(screen, whole)
-    assert screen.plane(qx, qy) == pytest.approx((x, y), abs=1e-3)
-    assert screen.settled().fields["start"] == start
-
-    panned = screen.data("view")
-    screen.page.mouse.wheel(0, 200)
-    screen.page.wait_for_function("() => document.querySelector('[data-testid=stMain]').scrollTop > 0")
-    assert screen.data("view") == panned
+    stand.page.mouse.move(px, py)
+    stand.page.mouse.down()
+    stand.page.mouse.move(qx, qy, steps=4)
+    stand.page.mouse.up()
+    until_view_is_not(stand, whole)
+    assert stand.plane(qx, qy) == pytest.approx((x, y), abs=1e-3)
+    assert stand.sent == 0
 
 
-def test_legend_hover_and_zoom(screen: Screen) -> None:
+def test_legend_hover_and_zoom(stand: Stand) -> None:
     """One visit: what is claimed of it has a name of its own."""
-    screen.still()
-    legend_hides_and_shows_a_run_and_says_what_happened(screen)
-    hover_names_the_path_near_by(screen)
-    zoom_pan_and_scroll(screen)
+    stand.still()
+    legend_hides_and_shows_a_run_and_says_what_happened(stand)
+    hover_names_the_path_near_by(stand)
+    zoom_and_pan(stand)
 
 
 @pytest.mark.panel(True)
@@ -257,38 +252,41 @@ def test_the_view_survives_a_change_of_the_scene(screen: Screen) -> None:
     expect(screen.player.locator(".ov-live").first).not_to_have_text(losses[0])  # the answer's picture is there
     after = screen.losses()
     assert after[1:] == losses[1:]
+    screen.page.mouse.move(*screen.at(0.5, 0.5))
+    screen.page.mouse.wheel(0, 200)  # it scrolls the page
+    screen.page.wait_for_function("() => document.querySelector('[data-testid=stMain]').scrollTop > 0")
+    screen.has(view=view)
 
 
 # The true f under the cursor ---------------------------------------------------------------------------------------
 
 
-def test_hover_tells_the_true_f(screen: Screen) -> None:
+def test_hover_tells_the_true_f(stand: Stand) -> None:
     for name in ("rosenbrock", "ackley", "peaks"):
         surface = OBJECTIVES[name]
         corner = f"{surface.domain.x[1]},{surface.domain.y[1]}"
-        screen.open(f"f={name}&start={corner}&run=")  # the ring, which has no tooltip of this kind, is out of the way
+        stand.open(f"f={name}&start={corner}&run=")  # the ring, which has no tooltip of this kind, is out of the way
         for zoomed in (False, True):
             if zoomed:
-                whole = screen.data("view")
-                screen.press("+", "+")
-                until_view_is_not(screen, whole)
+                whole = stand.data("view")
+                stand.press("+", "+")
+                until_view_is_not(stand, whole)
             for share in ((0.2, 0.3), (0.55, 0.45), (0.9, 0.8)):
-                px, py = screen.at(*share)
-                x, y, f = screen.hover(px, py)
-                assert (x, y) == pytest.approx(screen.plane(px, py), abs=0.02 / screen.unit), name
+                px, py = stand.at(*share)
+                x, y, f = stand.hover(px, py)
+                assert (x, y) == pytest.approx(stand.plane(px, py), abs=0.02 / stand.unit), name
                 assert f == pytest.approx(float(surface(x, y)), rel=1e-9, abs=1e-12), name
-        screen.page.mouse.move(5, 5)
-        expect(screen.tip).to_be_hidden()
+        stand.page.mouse.move(5, 5)
+        expect(stand.tip).to_be_hidden()
 
 
-def test_a_surface_is_drawn_from_its_own_formula(screen: Screen) -> None:
+def test_a_surface_is_drawn_from_its_own_formula(stand: Stand) -> None:
     """In a browser, without runs, each has the f that Python has, and at 144 points of the window the ground has the
     colour of that f: a flat one, one that falls without end, and one whose axes differ. All of them are drawn in node,
     by ``test_drawn_surfaces.py``."""
     for name in ("goldstein_price", "monkey_saddle", "branin"):
-        screen.open(f"f={name}&run=").has(surface=name)
-        expect(screen.notices).to_have_count(0)
-        assert_ground_is(screen, OBJECTIVES[name])
+        stand.open(f"f={name}&run=").has(surface=name)
+        assert_ground_is(stand, OBJECTIVES[name])
 
 
 # The start ---------------------------------------------------------------------------------------------------------
@@ -399,7 +397,11 @@ def test_each_click_is_one_step_of_undo(screen: Screen) -> None:
         screen.page.mouse.click(*screen.at(*share))
         screen.until_start_is_not(starts[-1])
         starts.append(screen.fields["start"])
-    for start in (starts[1], starts[0]):
+    screen.do("relief").has(stage="relief")  # on the surface from the side as well
+    relief = screen.box(screen.relief)
+    screen.page.mouse.click(relief["x"] + 0.55 * relief["width"], relief["y"] + 0.52 * relief["height"])
+    screen.until_start_is_not(starts[-1])
+    for start in reversed(starts):
         screen.button("Undo").click()
         screen.until_address("(q, start) => q.get('start') === start", start[0])
     expect(screen.button("Undo")).to_be_disabled()
@@ -416,24 +418,24 @@ def test_two_tabs_do_not_share_a_scene(open_screen: Open) -> None:
     other.settled().has(surface="sphere", runs=1)
 
 
-def test_the_chips_say_what_is_true_at_the_clocks_step(screen: Screen) -> None:
+def test_the_chips_say_what_is_true_at_the_clocks_step(stand: Stand) -> None:
     """SGD on the bowl arrives at step 23; Adam goes on. Ten steps later it is known to have stayed."""
-    screen.open("f=sphere&start=3,-2&steps=100&run=sgd,learning_rate:0.15&run=adam,learning_rate:0.01")
-    screen.press("Home").has(step=0)
-    expect(screen.chips).to_have_text(["at the start"] * 2)
-    screen.press("ArrowRight", "ArrowRight", "ArrowRight").has(step=3)
-    expect(screen.chips).to_have_text(["↘descending"] * 2)
-    expect(screen.chips.first).to_have_attribute("aria-label", re.compile("^SGD: Still descending after 3 steps"))
-    screen.press("End").has(step=100)
-    expect(screen.chips).to_have_text([re.compile(r"◉global minimum · step \d+"), "↘still descending"])
-    expect(screen.chips.first).to_have_attribute("data-kind", "global_minimum")
-    screen.press("Home").has(step=0)
-    expect(screen.chips.first).to_have_text("at the start")
+    stand.open("f=sphere&start=3,-2&steps=100&run=sgd,learning_rate:0.15&run=adam,learning_rate:0.01")
+    stand.press("Home").has(step=0)
+    expect(stand.chips).to_have_text(["at the start"] * 2)
+    stand.press("ArrowRight", "ArrowRight", "ArrowRight").has(step=3)
+    expect(stand.chips).to_have_text(["↘descending"] * 2)
+    expect(stand.chips.first).to_have_attribute("aria-label", re.compile("^SGD: Still descending after 3 steps"))
+    stand.press("End").has(step=100)
+    expect(stand.chips).to_have_text([re.compile(r"◉global minimum · step \d+"), "↘still descending"])
+    expect(stand.chips.first).to_have_attribute("data-kind", "global_minimum")
+    stand.press("Home").has(step=0)
+    expect(stand.chips.first).to_have_text("at the start")
 
 
-def test_the_maps_marks_have_a_key(screen: Screen) -> None:
-    screen.open("f=himmelblau&run=sgd")
-    marks = screen.player.get_by_role("list", name="Marks of the map").get_by_role("listitem")
+def test_the_maps_marks_have_a_key(stand: Stand) -> None:
+    stand.open("f=himmelblau&run=sgd")
+    marks = stand.player.get_by_role("list", name="Marks of the map").get_by_role("listitem")
     expect(marks).to_have_text(["global minimum", "saddle", "maximum"])
-    screen.open("f=rosenbrock&run=sgd")
+    stand.open("f=rosenbrock&run=sgd")
     expect(marks).to_have_text(["global minimum"])

@@ -6,20 +6,20 @@ import pytest
 from flipped_page import QUERY
 from playwright.sync_api import expect
 from screen import Screen, looked_at
+from stand import Stand
 
 import optim_viz as ov
 
 SCENE = "f=rosenbrock&start=-0.7,2.7&steps=300&noise=0.1&run=sgd,learning_rate:1&run=adam@cosine&run=momentum~40~newton"
 
 
-@pytest.mark.panel(False)
-def test_all_records_are_recomputed_and_equal(screen: Screen) -> None:
-    screen.open(f"{SCENE}&{looked_at(inside=1)}")
+def test_all_records_are_recomputed_and_equal(stand: Stand) -> None:
+    stand.open(f"{SCENE}&{looked_at(inside=1)}")
     scenario = ov.from_query(SCENE)[0]
     lonely = [run.origin for run in scenario.runs if run.origin is not None]  # an origin that is no run of the scene
     records = sum(map(len, ov.run(scenario))) + sum(map(len, ov.run(scenario.changed(runs=tuple(lonely)))))
-    expect(screen.inside.locator(".ov-proof")).to_have_text(f"{records:,} records recomputed here, all equal.")
-    expect(screen.player.locator(".ov-doubt")).to_be_hidden()
+    expect(stand.inside.locator(".ov-proof")).to_have_text(f"{records:,} records recomputed here, all equal.")
+    expect(stand.player.locator(".ov-doubt")).to_be_hidden()
 
 
 @pytest.mark.panel(False)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from playwright.sync_api import expect
-from screen import Open, Screen, looked_at, pixels, tones
+from screen import Screen, looked_at, pixels, tones
+from stand import OpenStand, Stand
 
 from optim_viz import OBJECTIVES
-
-pytestmark = pytest.mark.panel(False)
 
 
 def picture(screen: Screen) -> str:
@@ -57,196 +56,194 @@ def head(screen: Screen) -> tuple[float, float]:
     return box["x"] + (across.min() + across.max() + 1) / 2, box["y"] + (down.min() + down.max() + 1) / 2
 
 
-def test_v_goes_round_the_views(screen: Screen) -> None:
-    screen.open("f=himmelblau&steps=40&run=adam").press("Home").has(stage="map", step=0, playing="false")
-    expect(screen.relief).to_be_hidden()
+def test_v_goes_round_the_views(stand: Stand) -> None:
+    stand.open("f=himmelblau&steps=40&run=adam").press("Home").has(stage="map", step=0, playing="false")
+    expect(stand.relief).to_be_hidden()
     for stage in ("relief", "both", "grid", "map", "relief"):
-        screen.press("v").has(stage=stage, step=0).until_looks(stage=stage)
-        for part, shown in ((screen.stage, stage != "relief"), (screen.relief, stage in ("relief", "both"))):
+        stand.press("v").has(stage=stage, step=0).until_looks(stage=stage)
+        for part, shown in ((stand.stage, stage != "relief"), (stand.relief, stage in ("relief", "both"))):
             expect(part).to_be_visible() if shown else expect(part).to_be_hidden()
         for name in ("map", "relief", "both", "grid"):
-            pressed = screen.player.locator(f'[data-do="{name}"]')
+            pressed = stand.player.locator(f'[data-do="{name}"]')
             expect(pressed).to_have_attribute("aria-pressed", str(name == stage).lower())
         if stage == "both":
-            stage_, relief = screen.box(screen.stage), screen.box(screen.player.locator(".ov-depth"))
+            stage_, relief = stand.box(stand.stage), stand.box(stand.player.locator(".ov-depth"))
             separate = stage_["x"] + stage_["width"] <= relief["x"] or stage_["y"] + stage_["height"] <= relief["y"]
             assert separate
             assert min(relief["width"], relief["height"], stage_["width"], stage_["height"]) > 200
-            assert tones(pixels(screen.drawn("land"))) > 200
+            assert tones(pixels(stand.drawn("land"))) > 200
         if stage in ("relief", "both"):
-            assert tones(pixels(screen.drawn("surface3d"))) > 200
+            assert tones(pixels(stand.drawn("surface3d"))) > 200
     for name in ("map", "both", "relief"):
-        screen.do(name).has(stage=name)
-    expect(screen.button("Undo")).to_be_disabled()
+        stand.do(name).has(stage=name)
+    assert stand.sent == len(stand.events("view"))
 
 
-def test_the_relief_follows_the_clock(screen: Screen) -> None:
-    screen.open(f"f=himmelblau&steps=40&run=adam&run=sgd&{looked_at('relief')}").press("Home").has(step=0)
-    first = screen.drawn("surface3d")
+def test_the_relief_follows_the_clock(stand: Stand) -> None:
+    stand.open(f"f=himmelblau&steps=40&run=adam&run=sgd&{looked_at('relief')}").press("Home").has(step=0)
+    first = stand.drawn("surface3d")
     seen = {first}
     for t in (1, 20, 40):
-        screen.seek(t)
-        seen.add(screen.until_drawn("surface3d", "!==", first))
+        stand.seek(t)
+        seen.add(stand.until_drawn("surface3d", "!==", first))
     assert len(seen) == 4
-    screen.seek(0)
-    assert screen.until_drawn("surface3d", "===", first) == first
-    screen.player.locator(".ov-speed").select_option("0.25")
-    frames = int(screen.data("frames"))
-    screen.press(" ").has(playing="true")
-    screen.page.wait_for_function("n => +document.querySelector('.ov-player').dataset.frames > n", arg=frames + 5)
-    screen.until_drawn("surface3d", "!==", first)
-    screen.press(" ").has(playing="false")
-    assert screen.sent, "the socket is counted"
+    stand.seek(0)
+    assert stand.until_drawn("surface3d", "===", first) == first
+    stand.player.locator(".ov-speed").select_option("0.25")
+    frames = int(stand.data("frames"))
+    stand.press(" ").has(playing="true")
+    stand.page.wait_for_function("n => +document.querySelector('.ov-player').dataset.frames > n", arg=frames + 5)
+    stand.until_drawn("surface3d", "!==", first)
+    stand.press(" ").has(playing="false")
+    assert stand.sent == 0, "the clock is the browser's own business"
 
 
-def test_the_camera_turns_and_returns(open_screen: Open) -> None:
+def test_the_camera_turns_and_returns(open_stand: OpenStand) -> None:
     """In a small window, as there are some sixty pictures to paint."""
-    screen = open_screen(viewport={"width": 900, "height": 640})
-    screen.still(f"f=himmelblau&steps=40&run=adam&{looked_at('relief')}")
-    home, start = picture(screen), screen.fields["start"]
+    stand = open_stand(viewport={"width": 900, "height": 640})
+    stand.still(f"f=himmelblau&steps=40&run=adam&{looked_at('relief')}")
+    home = picture(stand)
 
     def changed() -> None:
         """Wait for another picture, then go back to the first camera: it is the first picture again."""
-        screen.until_drawn("surface3d", "!==", home)
-        screen.do("reset-camera")
-        assert screen.until_drawn("surface3d", "===", home) == home
+        stand.until_drawn("surface3d", "!==", home)
+        stand.do("reset-camera")
+        assert stand.until_drawn("surface3d", "===", home) == home
 
     for name in ("nearer", "farther", "turn-left", "turn-right"):
-        screen.do(name)
+        stand.do(name)
         changed()
     for key in ("Left", "Right", "Up", "Down"):
-        screen.relief.focus()
-        screen.page.keyboard.press(f"Shift+Arrow{key}")
+        stand.relief.focus()
+        stand.page.keyboard.press(f"Shift+Arrow{key}")
         changed()
-        screen.has(step=40)  # these are not the clock's
-    screen.relief.focus()
-    screen.page.keyboard.press("ArrowLeft")
-    screen.has(step=39)
-    screen.page.keyboard.press("ArrowRight")
-    screen.has(step=40)
+        stand.has(step=40)  # these are not the clock's
+    stand.relief.focus()
+    stand.page.keyboard.press("ArrowLeft")
+    stand.has(step=39)
+    stand.page.keyboard.press("ArrowRight")
+    stand.has(step=40)
     for key in ("+", "-"):
-        screen.press(key)
-        screen.until_drawn("surface3d", "!==", home)
-        screen.press("0")
-        screen.until_drawn("surface3d", "===", home)
-    (px, py), (qx, qy) = middle(screen), middle(screen, 0.7, 0.4)
-    screen.page.mouse.move(px, py)
-    screen.page.mouse.down()
-    screen.page.mouse.move(qx, qy, steps=4)
-    screen.page.mouse.up()
+        stand.press(key)
+        stand.until_drawn("surface3d", "!==", home)
+        stand.press("0")
+        stand.until_drawn("surface3d", "===", home)
+    (px, py), (qx, qy) = middle(stand), middle(stand, 0.7, 0.4)
+    stand.page.mouse.move(px, py)
+    stand.page.mouse.down()
+    stand.page.mouse.move(qx, qy, steps=4)
+    stand.page.mouse.up()
     changed()
-    screen.page.mouse.move(px, py)
-    screen.page.keyboard.down("Control")
-    screen.page.mouse.wheel(0, -240)
-    screen.page.keyboard.up("Control")
-    screen.until_drawn("surface3d", "!==", home)
-    screen.page.mouse.move(5, 5)
+    stand.page.mouse.move(px, py)
+    stand.page.keyboard.down("Control")
+    stand.page.mouse.wheel(0, -240)
+    stand.page.keyboard.up("Control")
+    stand.until_drawn("surface3d", "!==", home)
+    stand.page.mouse.move(5, 5)
     changed()
-    assert screen.settled().fields["start"] == start
+    assert stand.events("start") == []
 
 
-def test_height_on_two_scales(screen: Screen) -> None:
-    screen.still(f"f=rosenbrock&steps=40&run=adam&{looked_at('relief')}")
-    logarithmic, button = picture(screen), screen.player.locator('[data-do="log-height"]')
+def test_height_on_two_scales(stand: Stand) -> None:
+    stand.still(f"f=rosenbrock&steps=40&run=adam&{looked_at('relief')}")
+    logarithmic, button = picture(stand), stand.player.locator('[data-do="log-height"]')
     expect(button).to_have_attribute("aria-pressed", "true")
-    assert "log" in (screen.relief.get_attribute("aria-label") or "")
+    assert "log" in (stand.relief.get_attribute("aria-label") or "")
     button.click()
     expect(button).to_have_attribute("aria-pressed", "false")
-    linear = screen.until_drawn("surface3d", "!==", logarithmic)
-    screen.until_looks(log_height=0)
-    assert "log" not in (screen.relief.get_attribute("aria-label") or "")
-    screen.follow(screen.page.url)
-    screen.settled().has(stage="relief").press("Home").has(step=0, playing="false").press("End").has(step=40)
-    assert picture(screen) == linear
+    linear = stand.until_drawn("surface3d", "!==", logarithmic)
+    stand.until_looks(log_height=0)
+    assert "log" not in (stand.relief.get_attribute("aria-label") or "")
+    stand.still(f"f=rosenbrock&steps=40&run=adam&{looked_at('relief', log_height=0)}")
+    assert picture(stand) == linear
     button.click()
-    screen.until_drawn("surface3d", "===", logarithmic)
-    screen.until_looks(log_height=1)
+    stand.until_drawn("surface3d", "===", logarithmic)
+    stand.until_looks(log_height=1)
 
 
 @pytest.mark.parametrize("stage", ["relief", "both"])
-def test_hover_and_click_on_the_surface(screen: Screen, stage: str) -> None:
+def test_hover_and_click_on_the_surface(stand: Stand, stage: str) -> None:
     """The tooltip tells the true f of the point below, where heads are drawn too; a click starts there."""
     surface = OBJECTIVES["himmelblau"]
-    screen.open(f"f=himmelblau&start=-1,-2&steps=40&run=adam&{looked_at(stage)}").press("Home").has(step=0)
+    stand.open(f"f=himmelblau&start=-1,-2&steps=40&run=adam&{looked_at(stage)}").press("Home").has(step=0)
     for turn in ("reset-camera", "turn-left"):
-        screen.do(turn)
-        x, y, _ = screen.hover(*map(round, head(screen)))
+        stand.do(turn)
+        x, y, _ = stand.hover(*map(round, head(stand)))
         assert (x, y) == pytest.approx((-1, -2), abs=0.15)
-    screen.do("reset-camera")
+    stand.do("reset-camera")
     for share in ((0.5, 0.5), (0.42, 0.55), (0.6, 0.48)):
-        x, y, f = screen.hover(*middle(screen, *share))
+        x, y, f = stand.hover(*middle(stand, *share))
         assert f == pytest.approx(float(surface(x, y)), rel=1e-9)
         assert abs(x) <= 5
         assert abs(y) <= 5
-    losses, old = screen.losses(), screen.fields["start"]
-    px, py = middle(screen, 0.55, 0.52)
-    wanted = screen.hover(px, py)[:2]
-    screen.page.mouse.click(px, py)
-    got = screen.until_start_is_not(old)
+    losses = stand.losses()
+    px, py = middle(stand, 0.55, 0.52)
+    wanted = stand.hover(px, py)[:2]
+    stand.page.mouse.click(px, py)
+    sent = stand.until_sent("start")
+    got = (sent["x"], sent["y"])
+    stand.answer(stand.scenario.changed(start=got))
     assert got == pytest.approx(wanted, abs=0.02)  # a quarter of a pixel is some 0.005 here
-    expect(screen.player.locator(".ov-live").first).not_to_have_text(losses[0])  # the answer's picture is there
-    screen.page.mouse.move(5, 5)
-    expect(screen.tip).to_be_hidden()
-    assert head(screen) == pytest.approx((px, py), abs=3)
-    screen.button("Undo").click()
-    screen.until_address("(q, old) => q.get('start') === old", old[0])
+    expect(stand.player.locator(".ov-live").first).not_to_have_text(losses[0])  # the answer's picture is there
+    stand.page.mouse.move(5, 5)
+    expect(stand.tip).to_be_hidden()
+    assert head(stand) == pytest.approx((px, py), abs=3)
 
 
-def test_beside_the_surface_a_click_does_nothing(screen: Screen) -> None:
-    screen.open(f"f=himmelblau&steps=40&run=adam&{looked_at('relief')}").press("Home").has(step=0)
-    start = screen.fields["start"]
-    screen.page.mouse.move(*middle(screen, 0.5, 0.5))
-    expect(screen.tip).to_be_visible()
-    screen.page.mouse.move(*middle(screen, 0.02, 0.5))
-    expect(screen.tip).to_be_hidden()
-    screen.page.mouse.click(*middle(screen, 0.02, 0.5))
-    screen.press("ArrowRight").has(step=1)
-    assert screen.settled().fields["start"] == start
+def test_beside_the_surface_a_click_does_nothing(stand: Stand) -> None:
+    stand.open(f"f=himmelblau&steps=40&run=adam&{looked_at('relief')}").press("Home").has(step=0)
+    stand.page.mouse.move(*middle(stand, 0.5, 0.5))
+    expect(stand.tip).to_be_visible()
+    stand.page.mouse.move(*middle(stand, 0.02, 0.5))
+    expect(stand.tip).to_be_hidden()
+    stand.page.mouse.click(*middle(stand, 0.02, 0.5))
+    stand.press("ArrowRight").has(step=1)
+    assert stand.sent == 0
 
 
-def test_hidden_runs_leave_the_relief_too(screen: Screen) -> None:
-    screen.still(f"f=himmelblau&steps=40&run=adam&run=sgd&{looked_at('both')}")
-    relief, lines = screen.drawn("surface3d"), screen.drawn("line")
-    for row in (screen.legend.first, screen.legend.last):
+def test_hidden_runs_leave_the_relief_too(stand: Stand) -> None:
+    stand.still(f"f=himmelblau&steps=40&run=adam&run=sgd&{looked_at('both')}")
+    relief, lines = stand.drawn("surface3d"), stand.drawn("line")
+    for row in (stand.legend.first, stand.legend.last):
         row.click()
-        assert screen.until_drawn("surface3d", "!==", relief) != relief
-        assert screen.until_drawn("line", "!==", lines) != lines
+        assert stand.until_drawn("surface3d", "!==", relief) != relief
+        assert stand.until_drawn("line", "!==", lines) != lines
         row.click()
-        screen.until_drawn("surface3d", "===", relief)
-        screen.until_drawn("line", "===", lines)
-    for row in (screen.legend.first, screen.legend.last):
+        stand.until_drawn("surface3d", "===", relief)
+        stand.until_drawn("line", "===", lines)
+    for row in (stand.legend.first, stand.legend.last):
         row.click()
-    without = pixels(screen.until_drawn("surface3d", "!==", relief))
-    screen.press("Home").has(step=0)
-    assert (pixels(screen.drawn("surface3d")) == without).all()
+    without = pixels(stand.until_drawn("surface3d", "!==", relief))
+    stand.press("Home").has(step=0)
+    assert (pixels(stand.drawn("surface3d")) == without).all()
 
 
-def test_nothing_jumps_as_the_side_changes(screen: Screen) -> None:
-    screen.open("f=himmelblau&steps=40&run=adam&run=sgd").press("End").has(step=40, playing="false")
-    for stage, part in (("map", screen.stage), ("relief", screen.relief), ("both", screen.stage)):
-        screen.do(stage).has(stage=stage).settled()
-        before, view = screen.box(part), screen.data("view")
+def test_nothing_jumps_as_the_side_changes(stand: Stand) -> None:
+    stand.open("f=himmelblau&steps=40&run=adam&run=sgd").press("End").has(step=40, playing="false")
+    for stage, part in (("map", stand.stage), ("relief", stand.relief), ("both", stand.stage)):
+        stand.do(stage).has(stage=stage).settled()
+        before, view = stand.box(part), stand.data("view")
         for inside in ("true", "false"):
-            screen.press("i").has(inside=inside, step=40).until_looks(inside=int(inside == "true"))
-            assert screen.box(part) == before
-            assert screen.data("view") == view
-            expect(screen.inside).to_be_visible() if inside == "true" else expect(screen.inside).to_be_hidden()
-            expect(screen.legend.first).to_be_hidden() if inside == "true" else expect(
-                screen.legend.first
+            stand.press("i").has(inside=inside, step=40).until_looks(inside=int(inside == "true"))
+            assert stand.box(part) == before
+            assert stand.data("view") == view
+            expect(stand.inside).to_be_visible() if inside == "true" else expect(stand.inside).to_be_hidden()
+            expect(stand.legend.first).to_be_hidden() if inside == "true" else expect(
+                stand.legend.first
             ).to_be_visible()
 
 
-def test_reduced_motion_and_dark(open_screen: Open) -> None:
+def test_reduced_motion_and_dark(open_stand: OpenStand) -> None:
     """The views are not animated, and dark is another picture of the same relief."""
     link = f"f=himmelblau&steps=40&run=adam&{looked_at('relief', inside=1)}"
-    light = open_screen(reduced_motion="reduce", color_scheme="light").open(link)
+    light = open_stand(reduced_motion="reduce", color_scheme="light").open(link)
     light.has(playing="false", step=40, stage="relief", inside="true")
     frames = light.data("frames")
     day = pixels(light.drawn("surface3d")).astype(float)
     light.press("v").has(stage="both", step=40, playing="false")
     light.press("i").has(inside="false", step=40, playing="false")
     assert light.data("frames") != frames
-    dark = open_screen(reduced_motion="reduce", color_scheme="dark").open(link).has(step=40)
+    dark = open_stand(reduced_motion="reduce", color_scheme="dark").open(link).has(step=40)
     night = pixels(dark.drawn("surface3d")).astype(float)
     ground = (day[..., 3] > 250) & (night[..., 3] > 250)
     assert ground.mean() > 0.15
