@@ -117,6 +117,7 @@ def test_runs_in_the_browser_are_the_engines() -> None:
     assert sum(len(path) > 40 for path in paths) > len(paths) // 2
 
 
+@pytest.mark.compiled
 @pytest.mark.parametrize("optimizer", ["sgd", "nesterov", "adam", "newton"])
 def test_lanes_take_the_steps_of_single_runs(optimizer: str) -> None:
     surface = over("logistic", some_table(61))
@@ -126,6 +127,7 @@ def test_lanes_take_the_steps_of_single_runs(optimizer: str) -> None:
     np.testing.assert_array_equal(swept.final, [path.loss[-1] for path in single])
 
 
+@pytest.mark.compiled
 def test_no_table_and_no_number_of_rows_compiles_anything(compilations: Counter[str]) -> None:
     def everything(surface: Objective) -> None:
         simulate(surface, "adam", steps=5, learning_rate=[0.1, 0.2], start=(1.0, 1.0))
