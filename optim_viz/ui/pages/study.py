@@ -44,7 +44,7 @@ def draw() -> None:
     surface = scenario.surface if of_scene else None
     studies.draw_headline(surface, part.headline(scenario), STUDY_KINDS[kind].sentence, STUDY_KINDS[kind].question)
     studies.draw_notices()
-    with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="study"):
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall", key="study"):
         _questions(kind)
         part.choices(scenario)
     studies.draw_picture(f"study {kind}", scenario, part.picture, needs_runs=of_scene)
