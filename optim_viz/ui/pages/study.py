@@ -54,7 +54,7 @@ def _questions(kind: str) -> None:
     st.segmented_control(
         "Question",
         QUESTIONS,
-        key=session.set_widget("question", STUDY_KINDS[kind].question),
+        key=session.set_widget("study-question", STUDY_KINDS[kind].question),
         on_change=_ask,
         label_visibility="collapsed",
         required=True,
@@ -62,6 +62,6 @@ def _questions(kind: str) -> None:
 
 
 def _ask() -> None:
-    question = session.widget_value("question")
+    question = session.widget_value("study-question")
     if question in QUESTIONS:
         study_choices.set_kind(kinds_of(question)[0])
