@@ -25,6 +25,7 @@ _SEPARATOR = re.compile("([,:~@])")
 _LOST_PLUS = re.compile(r"([0-9.]e) (?=[0-9])")  # in 1e+20, where the plus sign was read as a blank
 _WIDE_PLUS = re.compile(r"(?<![-*/^=;,(<> ]) {3}(?![*/^=;,)<> ])")  # of a formula: one that had blanks around it
 _NO_PLUS = re.compile(r" (-) |(?<=[*/^=;,(<>]) | (?=[*/^=;,)<>])")  # blanks where no plus sign can have been
+_FIELD = re.compile(rf"&(?=(?:amp;)*(?:{'|'.join(map(re.escape, keys.EVERY))})=)", re.IGNORECASE | re.ASCII)
 _WORDS = re.compile(rf"(.*?),[{BLANKS}]?text:(.*)", re.DOTALL)
 _ENCODED_WORDS = re.compile(r"[A-Za-z0-9\-_.!~*'()%,:@]*", re.ASCII)  # what a text that was encoded consists of
 _LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
@@ -42,6 +43,20 @@ def query_in_key(key: str) -> str:
             break
         key = unquote(key)
     return key if "=" in key else ""
+
+
+def split_fields(key: str, text: str) -> list[tuple[str, str]]:
+    """A field, and those that came to stand in its text, as the signs between them were encoded; somebody's own words
+    may hold such signs."""
+    plain = text
+    for _ in range(ENCODINGS):
+        if "&" in plain or not _ESCAPE.search(plain):
+            break
+        plain = unquote(plain)
+    if mend_key(key) == keys.WITH_WORDS or not _FIELD.search(plain):
+        return [(key, text)]
+    first, *others = _FIELD.split(plain)
+    return [(key, first), *((name, value) for name, _, value in (other.partition("=") for other in others))]
 
 
 def mend_key(key: str) -> str:

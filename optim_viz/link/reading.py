@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl
 from optim_viz.limits import MAX_FIELDS, MAX_QUERY
 from optim_viz.link import keys
 from optim_viz.link.foreign import is_foreign
-from optim_viz.link.mending import mend_field, mend_key, query_in_key
+from optim_viz.link.mending import mend_field, mend_key, query_in_key, split_fields
 from optim_viz.link.versions import Pairs, is_frozen, spelled_out
 
 CUT = "The link was cut short on its way, and its last part was left out: ask for it again to see all of it."
@@ -76,10 +76,11 @@ def _split(query: str) -> Pairs | None:
 
 
 def _unwrapped(pairs: Pairs) -> Pairs | None:
-    """With their keys mended; a whole query that was encoded, and so became one key, is the fields that it has."""
+    """With their keys mended; a query that was encoded, and so became one key or the end of a text, is the fields it
+    has."""
     out: Pairs = []
     for key, text in pairs:
-        inner = _split(query_in_key(key)) if not text else [(key, text)]
+        inner = split_fields(key, text) if text else _split(query_in_key(key))
         if inner is None:
             return None
         out += [(mend_key(key), text) for key, text in inner or [(key, text)]]

@@ -109,7 +109,8 @@ def _fitted(row: Row, width: int) -> list[str]:
         cells = cells[:-1]
     if len(cells) != width:
         cut = " Perhaps the file is cut off there." if len(cells) < width else ""
-        raise InputError(f"Line {number} has {len(cells)} cells, and the table {width} columns.{cut}")
+        has = f"{len(cells)} cell{'s' * (len(cells) != 1)}"
+        raise InputError(f"Line {number} has {has}, and the table {width} columns.{cut}")
     return cells
 
 

@@ -44,7 +44,7 @@ def draw() -> None:
     surface = scenario.surface if of_scene else None
     studies.draw_headline(surface, part.headline(scenario), STUDY_KINDS[kind].sentence, STUDY_KINDS[kind].question)
     studies.draw_notices()
-    with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="study"):
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall", key="study"):
         _questions(kind)
         part.choices(scenario)
     studies.draw_picture(f"study {kind}", scenario, part.picture, needs_runs=of_scene)
@@ -54,7 +54,7 @@ def _questions(kind: str) -> None:
     st.segmented_control(
         "Question",
         QUESTIONS,
-        key=session.set_widget("question", STUDY_KINDS[kind].question),
+        key=session.set_widget("study-question", STUDY_KINDS[kind].question),
         on_change=_ask,
         label_visibility="collapsed",
         required=True,
@@ -62,6 +62,6 @@ def _questions(kind: str) -> None:
 
 
 def _ask() -> None:
-    question = session.widget_value("question")
+    question = session.widget_value("study-question")
     if question in QUESTIONS:
         study_choices.set_kind(kinds_of(question)[0])

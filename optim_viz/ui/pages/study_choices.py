@@ -18,7 +18,7 @@ from optim_viz.ui.pages import studies
 from optim_viz.ui.panel.number_control import typed_number
 from optim_viz.web import rate_sweep
 
-WIDTH = 190  # pixels of a select box
+WIDTH = 162  # pixels of a select box
 
 
 def set_kind(kind: str) -> None:

@@ -128,12 +128,27 @@ Forward, from what is given to f, every value is known. Press N: backward begins
 .ov-hall .ov-function-words {
   font-size: max(2.4vh, 1.05vw);
 }
-.ov-player[data-companion-kind="inference"]:not(.ov-narrow) .ov-companion {
-  flex-grow: 4;
-  min-height: 276px;
+.ov-player[data-companion-kind="inference"]:not(.ov-narrow) {
+  /* What is said has as many lines as it needs: where there is no room for all of it, the side scrolls. */
+  & .ov-companion {
+    flex: 4 0 auto;
+  }
+  & .ov-companion-pane {
+    flex: 1 0 auto;
+  }
+  & .ov-race {
+    overflow: hidden auto;
+    scrollbar-width: thin;
+  }
 }
 .ov-companion .ov-chart[data-chart^="batch-"] {
-  flex: 1 0 62px;
+  flex: 1 0 auto;
+}
+.ov-companion .ov-chart[data-chart^="batch-"] canvas {
+  flex: 1 0 54px;
+}
+.ov-hall[data-companion-kind="inference"] .ov-chart[data-chart="loss"] {
+  display: none; /* the room is the layer's */
 }
 .ov-player:not(.ov-large, .ov-narrow) .ov-inference-key > :last-child {
   display: none; /* the charts' titles say it, too, and the runs' names need the room */

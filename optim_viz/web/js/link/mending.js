@@ -40,6 +40,7 @@ export class Mending {
     with_words,
     formula,
     rules,
+    known,
   }) {
     this.blanks = blanks;
     this.closing = closing + blanks;
@@ -47,6 +48,7 @@ export class Mending {
     this.words = with_words;
     this.formulas = [formula.key, rules.key];
     this.closingOfFormula = closingOfFormula;
+    this.fields = new RegExp(`&(?=(?:amp;)*(?:${known.map((key) => key.replace(".", "\\.")).join("|")})=)`, "i");
   }
 
   // The query that stands in a key, where the signs between its fields were encoded, too; "" if there is none.
@@ -54,6 +56,17 @@ export class Mending {
   queryInKey(key) {
     for (let i = 0; i < this.encodings && !key.includes("=") && ESCAPE.test(key); i++) key = unquote(key);
     return key.includes("=") ? key : "";
+  }
+
+  // A field, and those that came to stand in its text, as the signs between them were encoded.
+  /** @param {string} key @param {string} text @returns {[string, string][]} */
+  splitFields(key, text) {
+    let plain = text;
+    for (let i = 0; i < this.encodings && !plain.includes("&") && ESCAPE.test(plain); i++) plain = unquote(plain);
+    if (this.key(key) === this.words || !this.fields.test(plain)) return [[key, text]];
+    const [first, ...others] = plain.split(this.fields);
+    const field = (/** @type {string} */ part, at = part.indexOf("=")) => [part.slice(0, at), part.slice(at + 1)];
+    return [[key, first], .../** @type {[string, string][]} */ (others.map((other) => field(other)))];
   }
 
   /** @param {string} key */

@@ -47,12 +47,13 @@ export class LinkReader {
       .map(([key, value]) => [text(key), text(value)]);
   }
 
-  // With their keys mended; a whole query that was encoded, and so became one key, is the fields that it has.
+  // With their keys mended; a query that was encoded, and so became one key or the end of a field's text, is the fields
+  // that it has.
   /** @param {Pairs | undefined} pairs @returns {Pairs | undefined} */
   unwrapped(pairs) {
     const { mending } = this,
       out = pairs?.map(([key, text]) => {
-        const inner = text ? [] : this.split(mending.queryInKey(key));
+        const inner = text ? mending.splitFields(key, text) : this.split(mending.queryInKey(key));
         return inner && (inner.length ? inner : [/** @type {Pairs[0]} */ ([key, text])]);
       });
     if (!out || out.includes(undefined)) return undefined;
