@@ -13,6 +13,7 @@ from sheets import understood
 from stand import Stand
 
 import optim_viz as ov
+from optim_viz.comparison.fairness import apply_fairness
 
 pytestmark = pytest.mark.panel(False)
 
@@ -201,8 +202,10 @@ def test_noise_that_the_browser_does_not_have(screen: Screen) -> None:
 
 
 def test_a_coefficient_whose_rates_are_matched(screen: Screen) -> None:
-    query = f"{SCENE}&fair=matched"
-    opened(screen, query, -4)
+    given, _ = ov.from_query(f"{SCENE}&fair=matched")
+    matched = apply_fairness(given)
+    opened(screen, ov.to_query(matched).partition("&view=")[0], -4)
+    assert screen.fields["fair"] == ["matched"]
     expect(track(screen)).to_have_attribute("aria-label", "b of all runs")
     what_bends_is_what_the_server_draws(screen, B)
 
