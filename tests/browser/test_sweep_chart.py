@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from playwright.sync_api import Locator, expect
-from screen import Open, Screen, pixels
+from screen import IDLE, Open, Screen, pixels
 
 RATES = np.logspace(-3, 1, 81)
 
@@ -35,6 +35,10 @@ class Sweep:
 
     def settled(self) -> Sweep:
         expect(self.page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
+        before = None
+        while before != (now := (self.screen.box(self.plot), self.numbers("box"))):  # the framework's page slides in
+            before = now
+            self.page.evaluate(IDLE)
         return self
 
     def numbers(self, name: str) -> list[float]:
