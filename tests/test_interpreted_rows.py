@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import Any
 
+import jax
 import numpy as np
 import pytest
 from interpreted_cases import WITHOUT_ROWS, interpreting
@@ -13,9 +14,14 @@ from simulate_cases import assert_equal, one
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, Stream
 from optim_viz.errors import InputError
+from optim_viz.jax_settings import engine_settings
 from optim_viz.objectives import Objective
-from optim_viz.programs.staged import AT_ONCE, MAX_STAGES, MAX_SUMS
-from optim_viz.simulation.interpreted import SIX, step_list
+from optim_viz.programs.interpreter import put, results_of
+from optim_viz.programs.points_over_rows import stages_of
+from optim_viz.programs.rows import MOST_ROWS
+from optim_viz.programs.staged import AT_ONCE, MAX_STAGES, MAX_SUMS, blank_staged, run_staged
+from optim_viz.programs.table import MOST_INPUTS
+from optim_viz.simulation.interpreted import SIX, interpreted_derivatives, step_list
 from optim_viz.simulation.scan import RECORDS
 from optim_viz.simulation.simulate import run
 
@@ -67,6 +73,24 @@ def test_any_number_of_rows(rows: int) -> None:
     assert surface.rows is not None
     assert int(surface.rows.count) == rows
     same(surface, "adam", steps=40)
+
+
+def test_rows_behind_the_last_are_never_looked_at() -> None:
+    """What stands there may be anything, in the block that the last row is in as well."""
+    surface = OBJECTIVES["hinge"]
+    assert surface.rows is not None
+    count = int(surface.rows.count)
+    assert count % AT_ONCE
+    spoilt = np.array(surface.rows.columns)
+    spoilt[:, count:] = np.nan
+    table, inputs = stages_of(surface.function, len(surface.coefficients), SIX), np.zeros(MOST_INPUTS)
+    inputs[: 2 + len(surface.coefficients)] = 0.3, -0.2, *surface.coefficients
+    with engine_settings():
+        registers = put(blank_staged(table, AT_ONCE), np.repeat(inputs[:, None], AT_ONCE, axis=1), 0)
+        for columns in (surface.rows.columns, spoilt):
+            rows = surface.rows._replace(columns=columns)
+            found = results_of(jax.jit(run_staged)(table, registers, rows, np.zeros((3, MOST_ROWS))))[:6, 0]
+            np.testing.assert_array_equal(found, interpreted_derivatives(surface, np.array([0.3, -0.2])))
 
 
 @pytest.mark.parametrize("treatment", ["gradient", "decoupled", "proximal"])

@@ -1,4 +1,7 @@
-"""A typed rule on means over the rows of a table: the runs, maps, sweeps and ensembles of the method that it spells."""
+"""A typed rule on means over the rows of a table: the runs, maps, sweeps and ensembles of the method that it spells.
+
+That the interpreter takes the compiled steps there, ``test_interpreted_rows.py`` and ``test_batch.py`` say.
+"""
 
 from __future__ import annotations
 
