@@ -38,6 +38,9 @@ MAX_INSTRUCTIONS = 2_048  # of a step: the longest function of ours takes 485 wi
 # rule 610; at 12 ns each, 500 steps of such a list are 12 ms
 MAX_CONSTANTS = 256  # different numbers in a list: the learned rule has 160, and no other 20
 MAX_WORKING = 128  # numbers that are computed and still wanted: 62 at the most, and 1 kB for each run
+MAX_STAGES = 8  # of a function over rows, one behind each sum of sums: six at the most
+MAX_SUMS = 24  # over rows, in one stage: ten at the most
+MAX_WORKING_OVER_ROWS = 320  # as MAX_WORKING; what is done with a row has a register each: 204 at the most
 MAX_COEFFICIENTS = 16  # of a function: three of a penalty, six of a table, and as many sliders as a panel takes
 MAX_HYPERPARAMETERS = 12  # of a rule, with the learning rate: six at the most, and a panel takes no more than twice
 MAX_REMEMBERED = 8  # things that a rule remembers, each along x and y: the learned rule has six

@@ -15,11 +15,12 @@ from simulate_cases import assert_equal, one
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, Stream
 from optim_viz.errors import InputError
 from optim_viz.jax_settings import engine_settings
+from optim_viz.limits import MAX_STAGES, MAX_SUMS
 from optim_viz.objectives import Objective
 from optim_viz.programs.interpreter import put, results_of
 from optim_viz.programs.points_over_rows import stages_of
 from optim_viz.programs.rows import MOST_ROWS
-from optim_viz.programs.staged import AT_ONCE, MAX_STAGES, MAX_SUMS, blank_staged, run_staged
+from optim_viz.programs.staged import AT_ONCE, blank_staged, run_staged
 from optim_viz.programs.table import MOST_INPUTS
 from optim_viz.simulation.interpreted import SIX, interpreted_derivatives, step_list
 from optim_viz.simulation.scan import RECORDS

@@ -16,6 +16,7 @@ from simulate_cases import one
 
 import optim_viz as ov
 from optim_viz import OBJECTIVES, Penalty, Run, Scenario, Stream, View
+from optim_viz.errors import InputError
 from optim_viz.objectives.treatments import TREATMENTS
 from optim_viz.web.scene_blob import pack_scene
 
@@ -86,3 +87,18 @@ def test_no_text_compiles_anything(compilations: Counter[str]) -> None:
     compilations.clear()
     everything("m = 0.5 m + g; x = x - lr sign(m) / (1 + |m|)")
     assert not compilations
+
+
+def test_a_long_text_runs_over_rows_and_what_does_not_fit_is_refused_in_one_sentence() -> None:
+    """Registers are used again: 423 products along each axis need two. Numbers that are all wanted at once do not."""
+    lines = ["a0 = g", *(f"a{i} = a{i - 1}" + " * 1.1" * 47 for i in range(1, 10))]
+    run = one("hinge", "; ".join([*lines, "x = x - lr a9"]), steps=1, learning_rate=1e-20)
+    step = run.gradient[0].copy()
+    for _ in range(9 * 47):
+        step *= 1.1
+    np.testing.assert_array_equal(run.position[1], run.position[0] - 1e-20 * step)
+    many = [f"a{i} = g * {i}" for i in range(170)]
+    sums = [f"s{k} = " + " + ".join(f"a{i}" for i in range(10 * k, 10 * k + 10)) for k in reversed(range(17))]
+    text = "; ".join([*many, *sums, "x = x - lr (" + " + ".join(f"s{k}" for k in range(17)) + ")"])
+    with pytest.raises(InputError, match="numbers that wait for each other"):
+        one("hinge", text, steps=1)

@@ -15,7 +15,8 @@ from optim_viz.jax_settings import engine_settings
 from optim_viz.programs.instructions import Function, program_of
 from optim_viz.programs.interpreter import AT_ONCE, IN_PLACE, POINTS, put, results_of
 from optim_viz.programs.rows import MOST_ROWS, RowTable
-from optim_viz.programs.staged import StagedTable, blank_staged, run_staged_at_points, staged_table
+from optim_viz.programs.staged import blank_staged, run_staged_at_points
+from optim_viz.programs.staged_table import StagedTable, staged_table
 from optim_viz.programs.table import MOST_INPUTS, flushed_inputs
 from optim_viz.xla import AS_WRITTEN, configure_compiler, thread_safe_cache
 

@@ -1,8 +1,7 @@
-"""A program over the rows of a table as arrays of fixed sizes: what one executable takes, whatever is computed.
+"""Programs over the rows of a table on compiled JAX that takes them as arguments: in blocks of rows, or at many points.
 
-The registers are those of :mod:`optim_viz.programs.table`, each ``AT_ONCE`` wide: a number stands in all lanes, and
-what is of rows has a row in each, of the block of rows that is in turn. The instructions come in *stages*
-(:mod:`optim_viz.programs.over_rows`): numbers, then what is done with each block, then the sums of that.
+Either the lanes of the registers are rows, and a number stands in all of them; or they are points, and the rows come
+one after the other. The sums are the same in every bit: eight partial sums in the order of the rows.
 """
 
 from __future__ import annotations
@@ -11,106 +10,16 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import jax.numpy as jnp
-import numpy as np
 from jax import Array, lax
 
-from optim_viz.limits import MAX_CONSTANTS, MAX_INSTRUCTIONS
+from optim_viz.limits import MAX_SUMS
 from optim_viz.programs.interpreter import put, run_lines
 from optim_viz.programs.machines import JAX, PARTIAL_SUMS, combined
-from optim_viz.programs.over_rows import stages
-from optim_viz.programs.rows import COLUMNS, RowTable
-from optim_viz.programs.table import (
-    FIRST_CONSTANT,
-    FIRST_RESULT,
-    OPCODES,
-    REGISTERS,
-    bounded_length,
-    of_three_operands,
-)
-from optim_viz.programs.writer import Program
+from optim_viz.programs.rows import RowTable
+from optim_viz.programs.staged_table import FIRST_COLUMN, STAGED_COLUMNS, STAGED_REGISTERS, StagedTable
+from optim_viz.programs.table import FIRST_CONSTANT
 
-MAX_STAGES, MAX_SUMS = 8, 24
 AT_ONCE = 128  # rows of a block: finding an instruction costs as much as working on them
-STAGED_COLUMNS = 2 * COLUMNS  # those of all rows, and those of the step
-FIRST_COLUMN = REGISTERS
-FIRST_ON_THE_WAY = FIRST_COLUMN + STAGED_COLUMNS
-STAGED_REGISTERS = FIRST_ON_THE_WAY + 768  # a stage does not use a register twice
-
-
-class StagedTable(NamedTuple):
-    """Instructions as in a :class:`~optim_viz.programs.table.ProgramTable`, in stages."""
-
-    code: Any  # (MAX_INSTRUCTIONS, 5) int32
-    constants: Any  # (MAX_CONSTANTS,)
-    ends: Any  # (MAX_STAGES, 2) int32: where a stage's numbers end, and what is done with each block
-    sums: Any  # (MAX_STAGES, MAX_SUMS, 2) int32: of which register, and where the sum shall stand
-    counts: Any  # (MAX_STAGES,) int32 how many sums
-    length: Any  # () int32 how many stages
-
-
-def staged_table(program: Program, places: Any) -> StagedTable:
-    """The arrays of a program over rows, with the columns of all rows and perhaps of a step's own, whose results stand
-    at these ``places`` among the results.
-
-    Raises:
-        InputError: where it is longer than the arrays, or has more constants.
-    """
-    program = of_three_operands(program)
-    inputs, columns, constants = program["inputs"], program["columns"], program["constants"]
-    first = inputs + columns + len(constants)
-    bounded_length(len(constants), MAX_CONSTANTS, "different numbers")
-    where = {i: i for i in range(inputs)}
-    where |= {inputs + i: FIRST_COLUMN + i for i in range(columns)}
-    where |= {inputs + columns + i: FIRST_CONSTANT + i for i in range(len(constants))}
-    found = stages(program)
-    last_stage = {}  # in which stage a number is read last
-    for s, stage in enumerate(found):
-        for line in (*stage.numbers, *stage.of_rows, *stage.sums):
-            for operand in program["code"][line][1:]:
-                last_stage[int(operand)] = s
-    for result in program["results"]:
-        last_stage[result] = len(found)
-    free = list(range(STAGED_REGISTERS - 1, FIRST_ON_THE_WAY - 1, -1))
-    ends, sums = np.zeros((MAX_STAGES, 2), np.int32), np.zeros((MAX_STAGES, MAX_SUMS, 2), np.int32)
-    rows, alive = list[list[int]](), set[int]()
-    counts = np.zeros(MAX_STAGES, np.int32)
-
-    def emit(line: int) -> None:
-        operation, *operands = program["code"][line]
-        given = [where[int(i)] for i in operands]
-        where[first + line] = free.pop()
-        rows.append([OPCODES[str(operation)], *given, *[0] * (3 - len(given)), where[first + line]])
-
-    for s, stage in enumerate(found):
-        for line in stage.numbers:
-            emit(line)
-            alive.add(first + line)
-        ends[s, 0] = len(rows)
-        for line in stage.of_rows:
-            emit(line)
-        ends[s, 1] = len(rows)
-        counts[s] = len(stage.sums)
-        for k, line in enumerate(stage.sums):
-            operand = where[int(program["code"][line][1])]
-            where[first + line] = free.pop()
-            sums[s, k] = operand, where[first + line]
-            alive.add(first + line)
-        free += [where[first + line] for line in stage.of_rows]
-        for register in [r for r in alive if last_stage.get(r, -1) <= s]:
-            alive.remove(register)
-            free.append(where[register])
-    copies = [
-        [OPCODES["copy"], where[register], 0, 0, FIRST_RESULT + place]
-        for place, register in zip(places, program["results"], strict=True)
-    ]
-    last = len(found) - 1
-    assert not len(found[last].sums)
-    rows += copies
-    ends[last] = len(rows)
-    bounded_length(len(rows), MAX_INSTRUCTIONS, "operations")
-    table, padded = np.zeros((MAX_INSTRUCTIONS, 5), np.int32), np.zeros(MAX_CONSTANTS)
-    table[: len(rows)], padded[: len(constants)] = rows, constants
-    return StagedTable(table, padded, ends, sums, counts, np.int32(len(found)))
 
 
 def blank_staged(table: StagedTable, lanes: int) -> Array:

@@ -39,6 +39,7 @@ FIRST_WORKING = FIRST_CONSTANT + MAX_CONSTANTS
 REGISTERS = FIRST_WORKING + MAX_WORKING
 
 TOO_LONG = "This comes to {found} {what}, and {most} are the most: make it shorter."
+WAITING = "numbers that wait for each other"
 
 
 class ProgramTable(NamedTuple):
@@ -76,6 +77,11 @@ def table_of(program: Program, places: Sequence[int] | None = None) -> ProgramTa
 
 
 def bounded_length(found: int, most: int, what: str) -> None:
+    """Let pass so many of something.
+
+    Raises:
+        InputError: where there are more.
+    """
     if found > most:
         raise InputError(TOO_LONG.format(found=f"{found:,}", what=what, most=f"{most:,}"))
 
@@ -118,7 +124,7 @@ class _Places:
                 self.free.append(place)
         value = self.first + line
         if value not in self.made_there and not self.free:
-            bounded_length(MAX_WORKING + 1, MAX_WORKING, "numbers that wait for each other")
+            bounded_length(MAX_WORKING + 1, MAX_WORKING, WAITING)
         self.where[value] = self.made_there[value] if value in self.made_there else self.free.pop()
         return [*given, *[0] * (3 - len(given)), self.where[value]]
 

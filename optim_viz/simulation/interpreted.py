@@ -23,7 +23,6 @@ from optim_viz.programs.table import ProgramTable, flushed_inputs, table_of
 from optim_viz.scene.scenario import Run
 from optim_viz.simulation.batch_scan import CallInputs
 from optim_viz.simulation.interpreted_batch import TilesGiven
-from optim_viz.simulation.interpreted_rows_scan import compile_interpreted_rows_scan
 from optim_viz.simulation.interpreted_scan import RunsGiven, StepsGiven, compile_interpreted_scan
 from optim_viz.simulation.scan import RECORDS, RUNS, Drawn, no_columns
 from optim_viz.simulation.step_list import (
@@ -122,7 +121,7 @@ def advance(
     given = _runs_given(runs, lists, usual, penalized)
     count, blocks, numbers = np.int32(len(runs)), list[list[Floats]](), len(surface.numbers)
     with engine_settings():
-        scan = compile_interpreted_scan() if surface.rows is None else compile_interpreted_rows_scan()
+        scan = compile_interpreted_scan(surface.rows is not None)
         for at in range(first, steps + 1, RECORDS):
             rows = stream.numbers(at, RECORDS) if numbers else None
             drawn = StepsGiven(

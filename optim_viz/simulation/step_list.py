@@ -20,7 +20,7 @@ from optim_viz.optimizers.step_program import StepProgram, step_program
 from optim_viz.programs.instructions import Function, program_of
 from optim_viz.programs.machines import NUMPY, evaluate
 from optim_viz.programs.rows import COLUMNS
-from optim_viz.programs.staged import STAGED_COLUMNS, staged_table
+from optim_viz.programs.staged_table import STAGED_COLUMNS, staged_table
 from optim_viz.programs.table import MOST_INPUTS, flushed_inputs, table_of
 from optim_viz.programs.writer import ProgramWriter, Register
 
