@@ -79,13 +79,23 @@ def test_no_surface_and_no_method_compiles_for_a_sweep_or_a_map(
     compilations: Counter[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     on_a_new_server(monkeypatch)
-    ov.sweep("rosenbrock", "sgd", learning_rate=[1e-4, 1e-3], steps=20)
+    for key in ("rosenbrock", "hinge"):
+        ov.sweep(key, "sgd", learning_rate=[1e-4, 1e-3], steps=20)
     compilations.clear()
     for name, entry in OBJECTIVES.items():
-        if entry.rows is None:
-            ov.sweep(name, "newton", learning_rate=[1e-4, 1e-3], steps=20)
-            ov.fate_map(entry.penalized("l1", strength=0.5), "adam", resolution=3, steps=20, treatment="proximal")
+        ov.sweep(name, "newton", learning_rate=[1e-4, 1e-3], steps=20)
+        ov.fate_map(entry.penalized("l1", strength=0.5), "adam", resolution=3, steps=20, treatment="proximal")
     assert set(compilations) <= {"trace"}
+
+
+def test_batches_that_draw_rows_are_another_kind(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are another executable: whoever asks for it does not wait because the one without a stream is there."""
+    on_a_new_server(monkeypatch)
+    asked = list[BatchKind]()
+    monkeypatch.setattr(module.own_batch_executables(), "takes", lambda kind, *_: asked.append(kind))
+    for stream in (ov.Stream(), ov.Stream(batch_size=8)):
+        ov.fate_map("hinge", "sgd", resolution=3, steps=5, stream=stream)
+    assert [kind.draws for kind in asked] == [False, True]
 
 
 def test_what_a_map_is_asked_for_is_counted_by_its_steps(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -325,7 +325,7 @@ class _Loop:
         if is_interpreted(surface, optimizer):
             return False
         steps = sum(tile.count for tile in group) * (self.table.steps + 1)
-        draws = self.calls[0].inputs.drawn.numbers is not None
+        draws = self.calls[0].inputs.drawn.numbers is not None or self.table.touches_columns
         kind = BatchKind(surface.function, optimizer, surface.unpenalized is not None, draws)
         return own_batch_executables().takes(kind, lambda: self._run(group, interprets=False), steps / BATCH_REQUEST)
 

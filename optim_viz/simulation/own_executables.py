@@ -40,7 +40,7 @@ class BatchKind(NamedTuple):
     function: Function
     optimizer: str
     penalized: bool
-    draws: bool  # whether the stream gives steps other coefficients
+    draws: bool  # whether the stream gives steps other coefficients or rows
 
 
 K = TypeVar("K", Kind, BatchKind)

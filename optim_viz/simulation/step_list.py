@@ -62,8 +62,8 @@ def step_list(
     measures: tuple[int, ...] = (),
     over_rows: bool = False,
 ) -> StepList:
-    """One step; and of f, f_x, f_y, f_xx, f_xy, f_yy at the position before it those that it ``measures``, the first
-    of them.
+    """One step; and what it ``measures`` at the position before it: so many of f, f_x, f_y, f_xx, f_xy, f_yy, from the
+    first on, by their numbers.
 
     Where the stream ``draws`` neither coefficients nor rows, and no penalty may be treated beside the rule, the
     function that the rule follows is the one that is measured: it is computed once.
@@ -90,8 +90,8 @@ def step_list(
     measured = at(position, USUAL, measures) if measures else []
     ahead = writer.inline(rule.look_ahead, [*hyper, *position, *state]) if rule.look_ahead else position
     followed = FOLLOWED if penalized else USUAL
-    drawn_coefficients_stand = draws and not over_rows
-    slope = at(ahead, DRAWN if drawn_coefficients_stand else followed, (1, 2), of_step if draws else all_rows)
+    coefficients_of_step = DRAWN if draws and not over_rows else followed
+    slope = at(ahead, coefficients_of_step, (1, 2), of_step if draws else all_rows)
     gradient = [writer.emit("add", slope[i], register[NOISE + i]) for i in range(2)]
     curvature = at(position, followed, (3, 4, 5)) if rule.uses_hessian else []
     powers = register[POWERS : POWERS + len(rule.powers)]
