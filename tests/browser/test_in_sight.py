@@ -21,6 +21,14 @@ CROSSING = """() => {
     .filter(([, b]) => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1).map(([other]) => [one, other]));
 }"""
 
+# What of the player's side is seen, or would be clicked, where its play bar is.
+ON_THE_BAR = """() => {
+  const bar = document.querySelector(".ov-controls").getBoundingClientRect(), y = (bar.top + bar.bottom) / 2;
+  const across = Array.from({ length: 80 }, (_, i) => bar.left + ((i + 0.5) / 80) * bar.width);
+  const there = across.flatMap((x) => document.elementsFromPoint(x, y)).filter((part) => part.closest(".ov-race"));
+  return [...new Set(there)].map((part) => part.className || part.tagName);
+}"""
+
 
 def bar_in_sight(screen: Screen, height: int) -> None:
     screen.page.wait_for_function(
@@ -38,6 +46,20 @@ def test_below_an_answer(open_screen: Open, size: dict[str, int]) -> None:
     screen.has(held="false").settled()
     expect(screen.page.locator(".st-key-verdict")).to_be_visible()
     bar_in_sight(screen, size["height"])
+
+
+@pytest.mark.panel(False)
+@pytest.mark.parametrize("projector", [0, 1], ids=("desk", "hall"))
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: str(size["width"]))
+def test_nothing_beside_the_map_lies_on_the_play_bar(open_screen: Open, size: dict[str, int], projector: int) -> None:
+    """What has no room scrolls: a companion with its words and the loss, below a long answer."""
+    screen = open_screen(viewport=size)
+    view = looked_at(companion=companion_number("depth"), projector=projector)
+    screen.open(f"lesson=relu_depth&{view}", "/lecture").has(held="true")
+    screen.page.locator(".st-key-answers button").first.click()
+    screen.has(held="false").settled()
+    bar_in_sight(screen, size["height"])
+    assert screen.page.evaluate(ON_THE_BAR) == []
 
 
 @pytest.mark.panel(False)

@@ -66,7 +66,7 @@ def choose_picture() -> None:
         format_func=lambda name: STUDY_KINDS[name].label,
         key=session.set_widget("picture", kind),
         on_change=chosen,
-        width=WIDTH,
+        width=max(WIDTH, 62 + 7 * len(STUDY_KINDS[kind].label)),  # its name is whole
     )
 
 

@@ -129,16 +129,12 @@ Forward, from what is given to f, every value is known. Press N: backward begins
   font-size: max(2.4vh, 1.05vw);
 }
 .ov-player[data-companion-kind="inference"]:not(.ov-narrow) {
-  /* What is said has as many lines as it needs: where there is no room for all of it, the side scrolls. */
+  /* What is said has as many lines as it needs. */
   & .ov-companion {
     flex: 4 0 auto;
   }
   & .ov-companion-pane {
     flex: 1 0 auto;
-  }
-  & .ov-race {
-    overflow: hidden auto;
-    scrollbar-width: thin;
   }
 }
 .ov-companion .ov-chart[data-chart^="batch-"] {
@@ -277,6 +273,9 @@ Forward, from what is given to f, every value is known. Press N: backward begins
 }
 .ov-large .ov-deep-marks button {
   font-size: 15px;
+}
+.ov-player [data-kind="depth"] .ov-function-words {
+  min-height: 2.9em;
 }
 .ov-hall [data-kind="depth"] .ov-function-words {
   min-height: 1.45em;
