@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
+from math import ceil
 
 import streamlit as st
 
@@ -23,6 +24,7 @@ from optim_viz.ui.words import say
 from optim_viz.web.notation import words_to_html
 
 EVERY = 1.0  # seconds between two looks
+FEW, COLUMNS = 6, 3  # answers that stand one below the other, and columns of more
 CHANGED = "The scene is another than the one that the room asks about. Undo, or count anew."
 
 
@@ -126,7 +128,9 @@ def bars(question: Question, scenario: Scenario, tally: Tally, right: frozenset[
         for option, (label, count) in enumerate(zip(options_of(question, scenario), tally.counts, strict=True))
     ]
     answers = "1 answer" if tally.answers == 1 else f"{tally.answers} answers"
-    return f'<table class="ov-tally"><caption>{answers}</caption><tbody>{"".join(rows)}</tbody></table>'
+    ninths = " ov-ninths" if KINDS[question.kind].on_the_map else ""
+    many = f' ov-many{ninths}" style="--rows:{ceil(len(rows) / COLUMNS)}' if len(rows) > FEW else ""
+    return f'<table class="ov-tally{many}"><caption>{answers}</caption><tbody>{"".join(rows)}</tbody></table>'
 
 
 def _row(label: str, count: int, answers: int, colour: str, right: bool) -> str:
@@ -144,6 +148,4 @@ def _colours(question: Question, scenario: Scenario) -> Sequence[str]:
     """The runs', where the answers are runs."""
     if not KINDS[question.kind].names_a_run:
         return ()
-    dark = st.context.theme.type == "dark"
-    styles = styles_of(scenario.runs)
-    return [style.dark if dark else style.light for style in styles]
+    return [f"light-dark({style.light},{style.dark})" for style in styles_of(scenario.runs)]
