@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 from math import ceil
+from pathlib import Path
 
 import streamlit as st
 
@@ -23,6 +24,7 @@ from optim_viz.ui.panel import share
 from optim_viz.ui.words import say
 from optim_viz.web.notation import words_to_html
 
+STYLE = Path(__file__).with_name("room.css")  # which no other page needs
 EVERY = 1.0  # seconds between two looks
 FEW, COLUMNS = 6, 3  # answers that stand one below the other, and columns of more
 CHANGED = "The scene is another than the one that the room asks about. Undo, or count anew."
@@ -37,6 +39,7 @@ def draw(
     beside: Beside | None = None,
 ) -> None:
     """The screen of whoever has opened the room; ``beside``: the second scene, where there is one."""
+    shell.send_style(STYLE)
     with st.container(border=True, key="room", gap="small"):
         with st.container(horizontal=True, vertical_alignment="center", key="room-head", gap="small"):
             say(question.words(scenario))
@@ -86,6 +89,7 @@ def _buttons(question: Question, tally: Tally) -> None:
 
 def draw_gone(why: str) -> None:
     """In the place of the bars, when they are no more, or not to be had now."""
+    shell.send_style(STYLE)
     with st.container(border=True, key="room", horizontal=True, vertical_alignment="center"):
         st.text(why)
         _close_button()
