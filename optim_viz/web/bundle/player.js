@@ -43,7 +43,7 @@ var lf="[data-testid=stApp]",df='.stDialog:not(:has([data-testid="stVerticalBloc
     15px / 1.4 system-ui,
     sans-serif;
 }
-`;function as(n,t,e){let s=Object.assign(document.createElement("div"),{className:"ov-notice"});s.setAttribute("role","alert");let o=Object.assign(document.createElement("p"),{textContent:n}),i=Object.assign(document.createElement("button"),{type:"button",textContent:t});return i.addEventListener("click",e),s.append(o,i),s}var Wr="optim-viz-reloaded-for";function Ur(n,t,e){let s=!1;return({data:o,parentElement:i,setTriggerValue:r,...a})=>{s||vf(t),s=!0;let c=new TextDecoder().decode(o.subarray(0,8));if(c!=="ab20a135")return mf(c,i);let h=i.querySelector(".ov-place");h&&(h.outerHTML=n);let l=Br(r);return e({...a,parentElement:i,setTriggerValue:l,data:o.subarray(8)})}}function vf(n){document.body.append(Object.assign(document.createElement("style"),{textContent:jr+n}))}function mf(n,t){if(!gf(n)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(as("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function gf(n){try{return sessionStorage.getItem(Wr)===n?!0:(sessionStorage.setItem(Wr,n),!1)}catch{return!0}}var qr=1e3,wf=512*1024;function bf(n){let t=n.split("#")[0].split("?").slice(1).join("?");return t.length>wf?"is far too long":t.split("&").length>qr?`has more than ${qr.toLocaleString("en")} parts`:""}var Hr=!1;function Gr(n){return t=>(Hr||xf(t.parentElement),Hr=!0,n(t))}function xf(n){let t=bf(performance.getEntriesByType("navigation")[0]?.name??"");if(!t)return;let e=`The link that you followed ${t}, and nothing of it was read. This is the first scene instead.`,s=as(e,"Dismiss",()=>s.remove());n.prepend(s)}var Vr=`<div class="ov-player" data-testid="player" data-ready="false" tabindex="0" role="group"
+`;function as(n,t,e){let s=Object.assign(document.createElement("div"),{className:"ov-notice"});s.setAttribute("role","alert");let o=Object.assign(document.createElement("p"),{textContent:n}),i=Object.assign(document.createElement("button"),{type:"button",textContent:t});return i.addEventListener("click",e),s.append(o,i),s}var Wr="optim-viz-reloaded-for";function Ur(n,t,e){let s=!1;return({data:o,parentElement:i,setTriggerValue:r,...a})=>{s||vf(t),s=!0;let c=new TextDecoder().decode(o.subarray(0,8));if(c!=="0ef4c3fc")return mf(c,i);let h=i.querySelector(".ov-place");h&&(h.outerHTML=n);let l=Br(r);return e({...a,parentElement:i,setTriggerValue:l,data:o.subarray(8)})}}function vf(n){document.body.append(Object.assign(document.createElement("style"),{textContent:jr+n}))}function mf(n,t){if(!gf(n)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(as("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function gf(n){try{return sessionStorage.getItem(Wr)===n?!0:(sessionStorage.setItem(Wr,n),!1)}catch{return!0}}var qr=1e3,wf=512*1024;function bf(n){let t=n.split("#")[0].split("?").slice(1).join("?");return t.length>wf?"is far too long":t.split("&").length>qr?`has more than ${qr.toLocaleString("en")} parts`:""}var Hr=!1;function Gr(n){return t=>(Hr||xf(t.parentElement),Hr=!0,n(t))}function xf(n){let t=bf(performance.getEntriesByType("navigation")[0]?.name??"");if(!t)return;let e=`The link that you followed ${t}, and nothing of it was read. This is the first scene instead.`,s=as(e,"Dismiss",()=>s.remove());n.prepend(s)}var Vr=`<div class="ov-player" data-testid="player" data-ready="false" tabindex="0" role="group"
      aria-label="Optimizer race. Space plays, arrow keys step, Home and End jump, I looks inside a run, G shows the computational graph, D opens the dial, C shows the cloud of noisy steps, V changes the view, R and a drag zoom to a rectangle, F fills the screen, P is for a projector, S shares a link.">
   <div class="ov-switch">
     <div class="ov-segments" role="group" aria-label="View (V)">
@@ -1641,8 +1641,12 @@ var lf="[data-testid=stApp]",df='.stDialog:not(:has([data-testid="stVerticalBloc
   display: none;
 }
 .ov-hall .ov-panel .ov-swatch {
-  flex: 0 99 48px; /* the name is whole for as long as the sign can give way */
+  flex: 0 1 48px; /* the name is whole for as long as the sign can give way */
   min-width: 12px;
+}
+.ov-hall .ov-panel .ov-name > b {
+  flex: none;
+  max-width: calc(100% - 15px);
 }
 /* What a hall must read has 2.4 % of the window's height (theme.js: HALL_TYPE). */
 .ov-player.ov-hall {
