@@ -59,7 +59,7 @@ class OwnExecutables(Generic[K]):
     def __init__(self, often: int = 0, most: int = MOST, ready: Iterable[K] = (), quiet: float = QUIET) -> None:
         self.often, self.most, self.quiet = often, most, quiet
         self._asked: defaultdict[K, float] = defaultdict(float)
-        self._begun: set[K] = set()
+        self._begun: dict[K, threading.Event] = {}  # set when they have been asked for too often to wait for quiet
         self._ready: set[K] = set(ready)
         self._lock = threading.Lock()
 
@@ -75,7 +75,9 @@ class OwnExecutables(Generic[K]):
             self._asked[kind] += requests
             due = self._asked[kind] >= self.often and kind not in self._begun and len(self._begun) < self.most
             if due:
-                self._begun.add(kind)
+                self._begun[kind] = threading.Event()
+            elif self._asked[kind] >= AT_LAST * self.often and kind in self._begun:
+                self._begun[kind].set()
         if due:
             threading.Thread(target=self._compile, args=(kind, compile_it), daemon=True).start()
         return False
@@ -88,9 +90,8 @@ class OwnExecutables(Generic[K]):
 
     def _wait_for_quiet(self, kind: K) -> None:
         while (rest := OwnExecutables.last_asked + self.quiet - time.monotonic()) > 0:
-            if self._asked[kind] >= AT_LAST * self.often:
+            if self._begun[kind].wait(rest):
                 return
-            time.sleep(rest)
 
     def _compile(self, kind: K, compile_it: Callable[[], object]) -> None:
         self._wait_for_quiet(kind)
