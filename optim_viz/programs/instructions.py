@@ -25,9 +25,9 @@ from jax import Array
 from jax.extend.core import Literal
 
 from optim_viz.jax_settings import engine_settings
+from optim_viz.programs.folding import FoldingWriter
 from optim_viz.programs.listed import Listed
 from optim_viz.programs.machines import BINARY, UNARY
-from optim_viz.programs.folding import FoldingWriter
 from optim_viz.programs.rows import COLUMNS, Rows, takes_rows
 from optim_viz.programs.writer import SUM_ROWS, Program, Register
 
