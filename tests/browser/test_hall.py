@@ -8,7 +8,7 @@ from threading import Thread
 
 import pytest
 from playwright.sync_api import expect
-from screen import Open, Screen
+from screen import IDLE, Open, Screen
 
 from optim_viz import OBJECTIVES
 from optim_viz.ui.panel.share import frame_of
@@ -54,8 +54,39 @@ def test_a_lesson_in_the_hall_has_its_play_bar_in_sight(open_screen: Open) -> No
     assert screen.page.evaluate(TYPE) == []
 
 
+# What is written on canvases from now on, and how large it is on the screen. A canvas that is laid onto another one as
+# it is has no size of its own.
+WRITTEN = """() => {
+  const { prototype } = CanvasRenderingContext2D, found = [];
+  const write = (window.writes ??= prototype.fillText);
+  window.written = found;
+  prototype.fillText = function (text, ...where) {
+    const { a, b } = this.getTransform(), { width, clientWidth, currentCSSZoom } = this.canvas;
+    const shown = clientWidth ? (clientWidth / width) * (currentCSSZoom ?? 1) : 1 / devicePixelRatio;
+    found.push([String(text), parseFloat(/([\\d.]+)px/.exec(this.font)[1]) * Math.hypot(a, b) * shown]);
+    return write.call(this, text, ...where);
+  };
+}"""
+READ_BACK = """() => {
+  CanvasRenderingContext2D.prototype.fillText = window.writes;
+  return window.written;
+}"""
+
+
+def nothing_drawn_is_too_small(screen: Screen) -> None:
+    """Neither a tick nor a name on any canvas of the page: all of them are drawn anew in the dark."""
+    screen.page.evaluate(WRITTEN)
+    screen.tab.emulate(color_scheme="dark")
+    screen.page.wait_for_function("() => window.written.length > 10")
+    screen.page.evaluate(IDLE)
+    least = LEAST * screen.page.evaluate("() => innerHeight")
+    drawn = [(text, size) for text, size in screen.page.evaluate(READ_BACK) if text.strip()]
+    assert [(text, size) for text, size in drawn if size < least - 0.01] == []
+
+
 STUDIES = {
     "sweep": ("/study", f"{RUNS}&study=sweep,cells:20", ".ov-sweep"),
+    "heat map": ("/study", f"{RUNS}&study=heat,by:b1,cells:20", ".ov-heat-map"),
     "fate map": ("/study", f"{RUNS}&study=starts,cells:20", ".ov-heat-map"),
     "side by side": ("/compare", f"{RUNS}&b.f=himmelblau&b.run=adam", ".ov-play"),
 }
@@ -76,6 +107,7 @@ def test_every_page_has_a_projector_which_shows_its_picture_large(
     assert chart is not None
     assert chart["y"] + 100 < LAPTOP["height"]
     screen.page.wait_for_function(f"() => !({TYPE})().length")
+    nothing_drawn_is_too_small(screen)
     play = screen.page.locator(".ov-play").first.bounding_box()
     assert play is not None
     assert play["y"] + play["height"] <= LAPTOP["height"]
@@ -228,6 +260,19 @@ def on_paper_stand_headline_picture_legend_and_link(screen: Screen) -> None:
     page.emulate_media(media="screen")
     page.evaluate("() => dispatchEvent(new Event('afterprint'))")
     expect(page.locator(".ov-printed")).to_have_count(0)
+
+
+@pytest.mark.panel(False)
+def test_of_a_study_on_paper_there_are_no_buttons_either(screen: Screen) -> None:
+    screen.open(f"{RUNS}&study=sweep,cells:20", "/study")
+    page = screen.page
+    page.emulate_media(media="print")
+    for part in ("h1", ".ov-sweep-plot canvas", ".ov-sweep-rows", ".ov-land", ".ov-legend li"):
+        expect(page.locator(part).first).to_be_visible()
+    for part in (".st-key-study", ".ov-sweep-tools", ".ov-sweep-do", ".ov-controls", "[data-testid=stMain] .stButton"):
+        expect(page.locator(part).filter(visible=True)).to_have_count(0)
+    page.emulate_media(media="screen")
+    expect(page.locator(".st-key-study")).to_be_visible()
 
 
 @pytest.mark.panel(False)
