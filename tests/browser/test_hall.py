@@ -8,19 +8,20 @@ from threading import Thread
 
 import pytest
 from playwright.sync_api import expect
-from screen import IDLE, Open, Screen
+from screen import IDLE, Open, Screen, looked_at
 
 from optim_viz import OBJECTIVES
 from optim_viz.ui.panel.share import frame_of
 
 RUNS = "f=himmelblau&run=adam,learning_rate:0.1&run=momentum,learning_rate:0.005&steps=100"
 LAPTOP = {"width": 1366, "height": 768}
+LARGE = {"width": 1920, "height": 1080}  # where the same pixels are less of the height
 LEAST = 0.024  # of the window's height
 
 # What a hall reads, and how large its type is on the screen.
 TYPE = """() => {
   const found = [], walker = document.createTreeWalker(document.querySelector(".stMain"), NodeFilter.SHOW_TEXT);
-  const icon = "[data-testid=stIconMaterial], .ov-sr, .ov-sweep-sr, .ov-heat-map-said";
+  const icon = "[data-testid=stIconMaterial], .ov-sr, .ov-sweep-sr, .ov-heat-map-said, sub, sup";
   while (walker.nextNode()) {
     const element = walker.currentNode.parentElement, range = document.createRange();
     range.selectNode(walker.currentNode);
@@ -52,17 +53,20 @@ def test_a_lesson_in_the_hall_has_its_play_bar_in_sight(open_screen: Open) -> No
         " && document.querySelector('.ov-scrub').getBoundingClientRect().bottom <= innerHeight"
     )
     assert screen.page.evaluate(TYPE) == []
+    screen.page.set_viewport_size(LARGE)  # type: ignore[arg-type]
+    screen.page.wait_for_function(f"() => innerWidth === 1920 && !({TYPE})().length")
 
 
 # What is written on canvases from now on, and how large it is on the screen. A canvas that is laid onto another one as
-# it is has no size of its own.
+# it is has no size of its own; of a chart that the style sheet enlarges, it is twice as fine at most, and as enlarged.
 WRITTEN = """() => {
   const { prototype } = CanvasRenderingContext2D, found = [];
   const write = (window.writes ??= prototype.fillText);
+  const { currentCSSZoom: zoom = 1 } = document.querySelector(".ov-heat-map") ?? {}, laid = Math.max(1, zoom / 2);
   window.written = found;
   prototype.fillText = function (text, ...where) {
     const { a, b } = this.getTransform(), { width, clientWidth, currentCSSZoom } = this.canvas;
-    const shown = clientWidth ? (clientWidth / width) * (currentCSSZoom ?? 1) : 1 / devicePixelRatio;
+    const shown = clientWidth ? (clientWidth / width) * (currentCSSZoom ?? 1) : laid / devicePixelRatio;
     found.push([String(text), parseFloat(/([\\d.]+)px/.exec(this.font)[1]) * Math.hypot(a, b) * shown]);
     return write.call(this, text, ...where);
   };
@@ -111,8 +115,23 @@ def test_every_page_has_a_projector_which_shows_its_picture_large(
     play = screen.page.locator(".ov-play").first.bounding_box()
     assert play is not None
     assert play["y"] + play["height"] <= LAPTOP["height"]
+    screen.page.set_viewport_size(LARGE)  # type: ignore[arg-type]
+    screen.page.wait_for_function(f"() => innerWidth === 1920 && !({TYPE})().length")
+    screen.tab.emulate(color_scheme="light")
+    nothing_drawn_is_too_small(screen)
     screen.page.locator('[data-do="projector"]').first.click()
     expect(screen.sidebar).to_be_visible()
+
+
+@pytest.mark.panel(False)
+def test_a_rule_and_a_dial_are_read_in_a_hall(open_screen: Open) -> None:
+    """Indices are smaller, as everywhere."""
+    screen = open_screen(viewport=LARGE)
+    screen.open(f"{RUNS}&{looked_at(projector=1, inside=1, dial=1)}")
+    for size in (LARGE, LAPTOP):
+        screen.resized(**size)
+        assert screen.page.evaluate(TYPE) == []
+        assert screen.overflow() <= 0
 
 
 @pytest.mark.panel(False)
@@ -127,6 +146,9 @@ def test_a_question_without_a_player_has_a_projector_too(open_screen: Open) -> N
     screen.page.wait_for_function(f"() => !({TYPE})().length")
     rows = screen.box(screen.page.locator(".ov-ensemble-rows"))
     assert rows["y"] + rows["height"] <= LAPTOP["height"]
+    nothing_drawn_is_too_small(screen)
+    screen.page.set_viewport_size(LARGE)  # type: ignore[arg-type]
+    screen.page.wait_for_function(f"() => innerWidth === 1920 && !({TYPE})().length")
     screen.page.keyboard.press("Escape")
     expect(screen.sidebar).to_be_visible()
     expect(button).to_have_attribute("aria-pressed", "false")

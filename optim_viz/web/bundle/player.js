@@ -43,7 +43,7 @@ var df="[data-testid=stApp]",ff='.stDialog:not(:has([data-testid="stVerticalBloc
     15px / 1.4 system-ui,
     sans-serif;
 }
-`;function as(n,t,e){let s=Object.assign(document.createElement("div"),{className:"ov-notice"});s.setAttribute("role","alert");let o=Object.assign(document.createElement("p"),{textContent:n}),i=Object.assign(document.createElement("button"),{type:"button",textContent:t});return i.addEventListener("click",e),s.append(o,i),s}var Ur="optim-viz-reloaded-for";function qr(n,t,e){let s=!1;return({data:o,parentElement:i,setTriggerValue:r,...a})=>{s||mf(t),s=!0;let c=new TextDecoder().decode(o.subarray(0,8));if(c!=="13da08ab")return gf(c,i);let h=i.querySelector(".ov-place");h&&(h.outerHTML=n);let l=jr(r);return e({...a,parentElement:i,setTriggerValue:l,data:o.subarray(8)})}}function mf(n){document.body.append(Object.assign(document.createElement("style"),{textContent:Wr+n}))}function gf(n,t){if(!wf(n)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(as("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function wf(n){try{return sessionStorage.getItem(Ur)===n?!0:(sessionStorage.setItem(Ur,n),!1)}catch{return!0}}var Hr=1e3,bf=512*1024;function xf(n){let t=n.split("#")[0].split("?").slice(1).join("?");return t.length>bf?"is far too long":t.split("&").length>Hr?`has more than ${Hr.toLocaleString("en")} parts`:""}var Gr=!1;function Vr(n){return t=>(Gr||yf(t.parentElement),Gr=!0,n(t))}function yf(n){let t=xf(performance.getEntriesByType("navigation")[0]?.name??"");if(!t)return;let e=`The link that you followed ${t}, and nothing of it was read. This is the first scene instead.`,s=as(e,"Dismiss",()=>s.remove());n.prepend(s)}var Yr=`<div class="ov-player" data-testid="player" data-ready="false" tabindex="0" role="group"
+`;function as(n,t,e){let s=Object.assign(document.createElement("div"),{className:"ov-notice"});s.setAttribute("role","alert");let o=Object.assign(document.createElement("p"),{textContent:n}),i=Object.assign(document.createElement("button"),{type:"button",textContent:t});return i.addEventListener("click",e),s.append(o,i),s}var Ur="optim-viz-reloaded-for";function qr(n,t,e){let s=!1;return({data:o,parentElement:i,setTriggerValue:r,...a})=>{s||mf(t),s=!0;let c=new TextDecoder().decode(o.subarray(0,8));if(c!=="2a683b8a")return gf(c,i);let h=i.querySelector(".ov-place");h&&(h.outerHTML=n);let l=jr(r);return e({...a,parentElement:i,setTriggerValue:l,data:o.subarray(8)})}}function mf(n){document.body.append(Object.assign(document.createElement("style"),{textContent:Wr+n}))}function gf(n,t){if(!wf(n)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(as("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function wf(n){try{return sessionStorage.getItem(Ur)===n?!0:(sessionStorage.setItem(Ur,n),!1)}catch{return!0}}var Hr=1e3,bf=512*1024;function xf(n){let t=n.split("#")[0].split("?").slice(1).join("?");return t.length>bf?"is far too long":t.split("&").length>Hr?`has more than ${Hr.toLocaleString("en")} parts`:""}var Gr=!1;function Vr(n){return t=>(Gr||yf(t.parentElement),Gr=!0,n(t))}function yf(n){let t=xf(performance.getEntriesByType("navigation")[0]?.name??"");if(!t)return;let e=`The link that you followed ${t}, and nothing of it was read. This is the first scene instead.`,s=as(e,"Dismiss",()=>s.remove());n.prepend(s)}var Yr=`<div class="ov-player" data-testid="player" data-ready="false" tabindex="0" role="group"
      aria-label="Optimizer race. Space plays, arrow keys step, Home and End jump, I looks inside a run, G shows the computational graph, D opens the dial, C shows the cloud of noisy steps, V changes the view, R and a drag zoom to a rectangle, F fills the screen, P is for a projector, S shares a link.">
   <div class="ov-switch">
     <div class="ov-segments" role="group" aria-label="View (V)">
@@ -1679,6 +1679,15 @@ var df="[data-testid=stApp]",ff='.stDialog:not(:has([data-testid="stVerticalBloc
     .ov-empty
   ) {
   font-size: max(2.4vh, 1.05vw);
+}
+.ov-hall .ov-dial {
+  font-size: max(2.4vh, 17px);
+}
+.ov-hall :is(.ov-rule, .ov-symbols, .ov-numbers) {
+  font-size: max(2.4vh, 19px);
+}
+.ov-hall .ov-step {
+  font-size: max(2.4vh, 24px);
 }
 .ov-hall .ov-key {
   line-height: 1.5;
