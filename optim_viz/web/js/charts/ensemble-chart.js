@@ -39,7 +39,7 @@ class EnsembleView {
       said: find(".ov-ensemble-said"),
     });
     this.chart = new RibbonChart(find(".ov-ensemble-loss canvas"));
-    this.map = new EndsMap(...this.stage.querySelectorAll("canvas"));
+    this.map = new EndsMap(...this.stage.querySelectorAll("canvas"), () => this.schedule(true));
     this.tooltip = new Tooltip(find(".ov-ensemble-tip"), this.root);
     this.outbox = new Outbox(() => {});
     this.projector = new Projector(this.root, find(".ov-ensemble-projector"), (on) =>
@@ -63,6 +63,7 @@ class EnsembleView {
     this.sizes.disconnect();
     this.projector.destroy();
     this.outbox.stop();
+    this.map.finer.stop();
     cancelAnimationFrame(this.request);
     clearTimeout(this.resting);
     clearTimeout(this.saying);
