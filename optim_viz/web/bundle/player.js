@@ -43,7 +43,7 @@ var ff="[data-testid=stApp]",pf='.stDialog:not(:has([data-testid="stVerticalBloc
     15px / 1.4 system-ui,
     sans-serif;
 }
-`;function as(n,t,e){let s=Object.assign(document.createElement("div"),{className:"ov-notice"});s.setAttribute("role","alert");let o=Object.assign(document.createElement("p"),{textContent:n}),i=Object.assign(document.createElement("button"),{type:"button",textContent:t});return i.addEventListener("click",e),s.append(o,i),s}var qr="optim-viz-reloaded-for";function Hr(n,t,e){let s=!1;return({data:o,parentElement:i,setTriggerValue:r,...a})=>{s||gf(t),s=!0;let c=new TextDecoder().decode(o.subarray(0,8));if(c!=="56c7ec39")return wf(c,i);let h=i.querySelector(".ov-place");h&&(h.outerHTML=n);let l=Wr(r);return e({...a,parentElement:i,setTriggerValue:l,data:o.subarray(8)})}}function gf(n){document.body.append(Object.assign(document.createElement("style"),{textContent:Ur+n}))}function wf(n,t){if(!bf(n)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(as("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function bf(n){try{return sessionStorage.getItem(qr)===n?!0:(sessionStorage.setItem(qr,n),!1)}catch{return!0}}var Gr=1e3,xf=512*1024;function yf(n){let t=n.split("#")[0].split("?").slice(1).join("?");return t.length>xf?"is far too long":t.split("&").length>Gr?`has more than ${Gr.toLocaleString("en")} parts`:""}var Vr=!1;function Yr(n){return t=>(Vr||Mf(t.parentElement),Vr=!0,n(t))}function Mf(n){let t=yf(performance.getEntriesByType("navigation")[0]?.name??"");if(!t)return;let e=`The link that you followed ${t}, and nothing of it was read. This is the first scene instead.`,s=as(e,"Dismiss",()=>s.remove());n.prepend(s)}var Kr=`<div class="ov-player" data-testid="player" data-ready="false" tabindex="0" role="group"
+`;function as(n,t,e){let s=Object.assign(document.createElement("div"),{className:"ov-notice"});s.setAttribute("role","alert");let o=Object.assign(document.createElement("p"),{textContent:n}),i=Object.assign(document.createElement("button"),{type:"button",textContent:t});return i.addEventListener("click",e),s.append(o,i),s}var qr="optim-viz-reloaded-for";function Hr(n,t,e){let s=!1;return({data:o,parentElement:i,setTriggerValue:r,...a})=>{s||gf(t),s=!0;let c=new TextDecoder().decode(o.subarray(0,8));if(c!=="f972ddf3")return wf(c,i);let h=i.querySelector(".ov-place");h&&(h.outerHTML=n);let l=Wr(r);return e({...a,parentElement:i,setTriggerValue:l,data:o.subarray(8)})}}function gf(n){document.body.append(Object.assign(document.createElement("style"),{textContent:Ur+n}))}function wf(n,t){if(!bf(n)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(as("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function bf(n){try{return sessionStorage.getItem(qr)===n?!0:(sessionStorage.setItem(qr,n),!1)}catch{return!0}}var Gr=1e3,xf=512*1024;function yf(n){let t=n.split("#")[0].split("?").slice(1).join("?");return t.length>xf?"is far too long":t.split("&").length>Gr?`has more than ${Gr.toLocaleString("en")} parts`:""}var Vr=!1;function Yr(n){return t=>(Vr||Mf(t.parentElement),Vr=!0,n(t))}function Mf(n){let t=yf(performance.getEntriesByType("navigation")[0]?.name??"");if(!t)return;let e=`The link that you followed ${t}, and nothing of it was read. This is the first scene instead.`,s=as(e,"Dismiss",()=>s.remove());n.prepend(s)}var Kr=`<div class="ov-player" data-testid="player" data-ready="false" tabindex="0" role="group"
      aria-label="Optimizer race. Space plays, arrow keys step, Home and End jump, I looks inside a run, G shows the computational graph, D opens the dial, C shows the cloud of noisy steps, V changes the view, R and a drag zoom to a rectangle, F fills the screen, P is for a projector, S shares a link.">
   <div class="ov-switch">
     <div class="ov-segments" role="group" aria-label="View (V)">
@@ -1679,6 +1679,15 @@ var ff="[data-testid=stApp]",pf='.stDialog:not(:has([data-testid="stVerticalBloc
     .ov-empty
   ) {
   font-size: max(2.4vh, 1.05vw);
+}
+.ov-hall .ov-dial {
+  font-size: max(2.4vh, 17px);
+}
+.ov-hall :is(.ov-rule, .ov-symbols, .ov-numbers) {
+  font-size: max(2.4vh, 19px);
+}
+.ov-hall .ov-step {
+  font-size: max(2.4vh, 24px);
 }
 .ov-hall .ov-key {
   line-height: 1.5;
