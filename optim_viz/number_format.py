@@ -38,6 +38,11 @@ def format_range(low: float, high: float) -> str:
     return f"{format_number(low)} to {format_number(high)}"
 
 
+def counted(n: int, what: str) -> str:
+    """So many of something, whose plural ends in an s: ``1 step``, ``500 steps``."""
+    return f"{n} {what}{'' if n == 1 else 's'}"
+
+
 def with_minus_sign(number: str) -> str:
     """With a true minus sign in place of the hyphens."""
     return number.replace("-", "−")

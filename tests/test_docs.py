@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from optim_viz import from_query
+from optim_viz.export import notebook
 from optim_viz.limits import MAX_TEXT, SEATS
 from optim_viz.serving import door
 from optim_viz.teaching import link_fields
@@ -92,6 +93,17 @@ def test_an_address_of_the_app_is_understood(page: str, link: str) -> None:
     if "lesson" in fields:
         assert fields["lesson"] in LESSONS
     assert said == []
+
+
+def test_readme_shows_a_notebook_in_four_lines(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = text_of(ROOT / "README.md").partition("In a notebook ")[2]
+    lines = [line for line in re.findall(r"```python\n(.*?)```", text, re.DOTALL)[0].splitlines() if line]
+    assert len(lines) <= 4
+    shown: list[object] = []
+    monkeypatch.setattr(notebook.webbrowser, "open", shown.append)
+    exec("\n".join([*lines[:-1], f"figure = {lines[-1]}"]), found := {})  # a notebook displays what its last line is
+    assert len(shown) == 1
+    assert type(found["figure"]).__name__ == "Figure"
 
 
 def test_there_are_enough_addresses() -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import json
 import re
+import tomllib
 from collections.abc import Callable
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -23,6 +25,7 @@ from optim_viz.scene.scenario import first_scene
 from optim_viz.style import run_style, scene_styles
 from optim_viz.web.categories import RAMP
 
+ROOT = Path(__file__).resolve().parents[1]
 BRANCH = ov.Run("adam", {"learning_rate": 0.3}).branched(12, ov.Run("sgd", {"learning_rate": 0.001}))
 MIXED = ov.Scenario(
     "rosenbrock", (-1.2, 0.7), (ov.Run("adam", {"learning_rate": 0.3}), BRANCH, ov.Run("adam")), {"a": 0.5}, steps=40
@@ -158,10 +161,40 @@ def test_what_lies_outside_is_said_and_still_there() -> None:
 
 
 def test_log_axes_have_powers_of_ten_and_no_letters() -> None:
-    for axis in (first_scene().figure("curves").layout.yaxis, adam_sweep().figure().layout.xaxis):
+    for axis in (
+        first_scene().figure("curves").layout.yaxis,
+        adam_sweep().figure().layout.xaxis,
+        heat(False).figure().layout.xaxis,
+    ):
         assert axis.type == "log"
         assert axis.exponentformat == "power"
-        assert float(axis.dtick).is_integer()
+        assert axis.dtick is None or float(axis.dtick).is_integer()
+
+
+FIGURES: dict[str, Callable[[], go.Figure]] = {
+    **{kind: lambda kind=kind: MIXED.figure(kind) for kind in ("map", "curves", "surface")},
+    "sweep": lambda: adam_sweep().figure(),
+    "heat map": lambda: heat(False).figure(),
+    "fate map": lambda: ov.fate_map("himmelblau", "sgd", resolution=4, steps=20).figure(),
+}
+
+
+@pytest.mark.parametrize("make", FIGURES.values(), ids=FIGURES)
+def test_the_hover_tells_the_true_numbers_that_stand_behind_each_point(make: Callable[[], go.Figure]) -> None:
+    """A template that names a column which is not there, or f as Plotly has drawn it, would tell something else."""
+    told = [trace for trace in make().data if trace.customdata is not None]
+    assert told
+    for trace in told:
+        columns = re.findall(r"%\{customdata(?:\[(\d)\])?[:}]", trace.hovertemplate)
+        row = np.asarray(trace.customdata, object)
+        assert columns
+        for column in filter(None, columns):
+            assert int(column) < row.shape[-1]
+        if trace.type in ("contour", "surface"):
+            assert "f = %{customdata:" in trace.hovertemplate
+            assert "%{z" not in trace.hovertemplate
+        if trace.name and "step %{customdata" in trace.hovertemplate:  # a path, whose columns are compared above
+            assert columns == list("012345")
 
 
 def test_a_surface_that_falls_without_end_is_drawn_on_f_itself() -> None:
@@ -351,6 +384,15 @@ print("plotly" in sys.modules)
 """
     install = "A figure needs Plotly: pip install plotly, or this package with its extra of that name."
     assert fresh_python(code).splitlines() == ["False", f"ImportError {install}", f"InputError {install}", "True"]
+
+
+def test_the_app_brings_plotly_and_the_engine_has_an_extra_for_it() -> None:
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = declared["optional-dependencies"]
+    assert [requirement.partition(">")[0] for requirement in extras["plotly"]] == ["plotly"]
+    assert "optim-viz[plotly]" in extras["app"]
+    assert not [requirement for requirement in declared["dependencies"] if "plotly" in requirement]
+    assert ".[app]" in (ROOT / "requirements.txt").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("penalty", [ov.Penalty("none"), ov.Penalty("l1", 0.3)])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import multiprocessing
 import pickle
+import sys
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import fields, replace
@@ -15,7 +16,12 @@ import numpy as np
 import pytest
 
 import optim_viz as ov
+from optim_viz.data.stream import SAMPLINGS
 from optim_viz.frozen import FrozenMapping
+from optim_viz.gallery.cards import GROUPS
+from optim_viz.layers.base import LAYERS
+from optim_viz.objectives.penalties import PENALTIES
+from optim_viz.objectives.treatments import TREATMENTS
 from optim_viz.registry import Registry
 from optim_viz.scene.scenario import Fairness
 from optim_viz.teaching.lessons import CHAPTERS, LESSONS
@@ -40,6 +46,14 @@ REGISTRIES: dict[str, Registry[Any]] = {
     "export": ov.EXPORTS,
     "lesson": LESSONS,
     "chapter": CHAPTERS,
+    "data set": ov.DATASETS,
+    "transformation": ov.TRANSFORMATIONS,
+    "sampling": SAMPLINGS,
+    "penalty": PENALTIES,
+    "treatment": TREATMENTS,
+    "nonlinearity": ov.NONLINEARITIES,
+    "layer": LAYERS,
+    "group of cards": GROUPS,
 }
 WAYS: dict[str, Callable[[Any], Any]] = {
     "pickle": lambda thing: pickle.loads(pickle.dumps(thing)),
@@ -75,6 +89,12 @@ def test_a_choice_arrives_equal(make: Callable[[], Any], way: Callable[[Any], An
     if isinstance(choice, ov.Scenario):
         assert arrived.members == choice.members
         assert arrived.surface == choice.surface
+
+
+def test_every_registry_is_tried() -> None:
+    loaded = [module for name, module in sys.modules.items() if name.startswith("optim_viz")]
+    there = {thing.kind for module in loaded for thing in vars(module).values() if isinstance(thing, Registry)}
+    assert there == set(REGISTRIES)
 
 
 @each_way
@@ -149,6 +169,7 @@ def test_several_runs_arrive_as_several_runs(way: Callable[[Any], Any]) -> None:
     sent = ov.run(SCENE)
     arrived = way(sent)
     assert isinstance(arrived, ov.Trajectories)
+    assert isinstance(hash(sent), int)
     assert len(arrived) == 3
     for one, other in zip(arrived, sent, strict=True):
         assert_same(one, other)

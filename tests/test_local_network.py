@@ -9,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from optim_viz.serving import local_network
 from optim_viz.serving.local_network import for_others, hears_the_network, opens_here_alone
+from optim_viz.ui.panel.share import frame_of
 
 SCENE = {"f": "beale", "run": ["sgd", "adam"]}
 
@@ -110,6 +111,7 @@ def test_at_an_address_that_others_have_nothing_is_said(monkeypatch: pytest.Monk
     code = app.code[0]
     assert code.value == "https://viz.example.edu/compare?v=3&f=beale&run=sgd&run=adam&end=1"
     assert has_code(app)
+    assert app.code[1].value == frame_of(code.value)
     assert "this computer alone" not in told(app)
 
 

@@ -80,6 +80,13 @@ def test_the_check_knows_what_is_by_hand() -> None:
     )
 
 
+def test_no_number_is_typed_into_a_field_of_the_frameworks() -> None:
+    """There a comma is lost, and 0,01 becomes 1: each is typed into ours, which reads it or says why not."""
+    sources = [path.read_text(encoding="utf-8") for path in (PACKAGE / "ui").rglob("*.py")]
+    assert sum("number_control" in source for source in sources) > 3
+    assert not [source for source in sources if re.search(r"\b(number_input|st\.slider)\b", source)]
+
+
 @pytest.mark.parametrize(
     ("folder", "ending", "by_hand", "allowed"),
     [(PACKAGE, "py", in_python, PYTHON), (PACKAGE / "web" / "js", "js", in_javascript, JAVASCRIPT)],

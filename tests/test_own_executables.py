@@ -43,8 +43,8 @@ def scenarios() -> dict[str, Scenario]:
 def on_a_new_server(monkeypatch: pytest.MonkeyPatch) -> None:
     """From now on all is interpreted first, and nothing has an executable."""
     interpret_first()
-    monkeypatch.setattr(module, "_of_runs", OwnExecutables(module.OFTEN))
-    monkeypatch.setattr(module, "_of_batches", OwnExecutables(module.OFTEN, module.MOST_OF_BATCHES))
+    monkeypatch.setattr(module, "_of_runs", OwnExecutables(module.OFTEN, quiet=0))
+    monkeypatch.setattr(module, "_of_batches", OwnExecutables(module.OFTEN, module.MOST_OF_BATCHES, quiet=0))
 
 
 @pytest.mark.parametrize("name", scenarios())
@@ -113,7 +113,7 @@ def test_what_a_map_is_asked_for_is_counted_by_its_steps(monkeypatch: pytest.Mon
 
 
 def test_what_is_often_asked_for_is_compiled_behind_and_taken_from_then_on() -> None:
-    own, compiled, free = OwnExecutables(often=3, most=1), threading.Event(), threading.Event()
+    own, compiled, free = OwnExecutables(often=3, most=1, quiet=0), threading.Event(), threading.Event()
 
     def compile_it() -> None:
         free.wait(60)
@@ -133,6 +133,46 @@ def test_what_is_often_asked_for_is_compiled_behind_and_taken_from_then_on() -> 
     assert not any(own.takes(BEALE, compile_it) for _ in range(9))  # there are as many as there may be
 
 
+class Visitors(threading.Event):
+    """A clock for whoever waits, on which somebody asks in every half second, so and so often."""
+
+    def __init__(self, own: OwnExecutables[Kind], often: int) -> None:
+        super().__init__()
+        self.own, self.often, self.now = own, often, 0.0
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def wait(self, timeout: float | None = None) -> bool:
+        until = self.now + (timeout or 0.0)
+        while self.often and self.now + 0.5 <= until and not self.is_set():
+            self.now += 0.5
+            self.often -= 1
+            self.own.takes(ROSENBROCK, lambda: None)
+        self.now = self.now if self.is_set() else until
+        return self.is_set()
+
+
+@pytest.mark.parametrize(
+    ("asked", "seconds"),
+    [(0, 1.0), (1, 1.5), (30, 16.0), (1000, 0.5 * (3 * module.AT_LAST - 3))],
+    ids=["nobody", "one", "thirty", "without an end"],
+)
+def test_it_is_compiled_in_a_second_in_which_nobody_asks_or_at_last_even_so(
+    asked: int, seconds: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A class that opens one link does not wait for what would gain it 3 ms each."""
+    own, begun = OwnExecutables[Kind](often=3, quiet=1.0), list[float]()
+    visitors = Visitors(own, asked)
+    monkeypatch.setattr(module, "time", visitors)
+    monkeypatch.setattr(module.threading.Thread, "start", lambda thread: None)
+    for _ in range(3):
+        own.takes(ROSENBROCK, lambda: None)
+    own._begun[ROSENBROCK] = visitors
+    own._compile(ROSENBROCK, lambda: begun.append(visitors.now))
+    assert begun == [seconds]
+
+
 def test_what_is_compiled_already_is_taken() -> None:
     ov.run(Scenario.suggested("rosenbrock"))
     ov.sweep("rosenbrock", "sgd", learning_rate=[1e-4, 1e-3], steps=20)
@@ -143,7 +183,7 @@ def test_what_is_compiled_already_is_taken() -> None:
 
 
 def test_what_cannot_be_compiled_is_interpreted_on(caplog: pytest.LogCaptureFixture) -> None:
-    own = OwnExecutables(often=1)
+    own = OwnExecutables(often=1, quiet=0)
 
     def fail() -> None:
         raise RuntimeError("no memory")

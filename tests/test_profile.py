@@ -141,7 +141,7 @@ def test_what_is_never_solved_is_infinitely_slower_and_counts() -> None:
     assert made.shares["sgd"](1e300) == 1 / 3
     assert made.shares["momentum"](1e300) == 2 / 3
     assert made.data_profile["momentum"].share.tolist() == [1 / 3, 2 / 3]
-    assert any("1 of 3 problems are solved by none" in note for note in notes(made))
+    assert any("1 of 3 problems is solved by none" in note for note in notes(made))
 
 
 def test_who_is_there_from_the_start_is_the_best_and_others_infinitely_slower() -> None:
@@ -159,7 +159,7 @@ def test_where_nobody_solves_anything_the_curves_are_empty_and_the_title_says_so
     made = made_of([[-1, -1], [-1, -1]])
     assert [len(curve.at) for curve in made.shares.values()] == [0, 0]
     assert made.shares["sgd"](1e300) == 0.0
-    assert describe_profile(made) == "No method solves any of 2 problems within 1 steps."
+    assert describe_profile(made) == "No method solves any of 2 problems within 1 step."
     for kind in PROFILE_KINDS:
         assert len(made.figure(kind).data) == 2
 

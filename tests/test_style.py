@@ -32,3 +32,13 @@ def test_ci_runs_the_command_that_the_readme_gives() -> None:
     assert "pytest" in block
     assert "\n" not in block
     assert "the test command" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+
+
+def test_ci_tries_the_wheel_on_the_newer_pythons() -> None:
+    """Beside the suite on the oldest one, and fails where one of them does."""
+    ci = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    assert ".ci/pythons 3.12 3.13 &" in ci
+    assert 'wait "$pythons"' in ci
+    pythons = (ROOT / ".ci" / "pythons").read_text(encoding="utf-8")
+    for part in ('pip" wheel', "OPTIM_VIZ_INSTALLED=1", "no:cacheprovider tests/test_everywhere.py", 'exit "$failed"'):
+        assert pythons.count(part) == 1, part

@@ -81,6 +81,8 @@ async def check(server: Server, hostile: Hostile, allowed: set[str]) -> str:
     for said in hostile.says:
         if said not in shown:
             return f"the page does not say “{said}”"
+    if hostile.page == "lecture" and tab.components("contents"):  # there is no scene, and so none in the address
+        return injected(tab, allowed)
     spelled = (from_query(tab.query)[0], scene_b_from_query(tab.query)[0] if hostile.page == "compare" else None)
     if spelled != (expected.scenario, expected.scene_b if hostile.page == "compare" else None):
         return "the address spells another scene than the harmless link"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from optim_viz.number_format import format_number
+from optim_viz.number_format import counted, format_number
 from optim_viz.outcomes import words
 from optim_viz.outcomes.outcome import Fate, Outcome
 from optim_viz.simulation.ensemble import EnsembleSummary
@@ -64,15 +64,15 @@ def describe_ensembles(labels: Sequence[str], summaries: Sequence[EnsembleSummar
     if len(summaries) == 1:
         low, middle, high = (format_number(value, 3) for value in summaries[0].quantiles[:, -1])
         return (
-            f"Of {seeds} seeds {describe_outcomes(summaries[0])}. At the last step f is {middle} in the median, and "
-            f"{low} to {high} from the lowest tenth to the highest."
+            f"Of {counted(seeds, 'seed')} {describe_outcomes(summaries[0])}. At the last step f is {middle} in the "
+            f"median, and {low} to {high} from the lowest tenth to the highest."
         )
     counts = Counter(lowest_at_end(summaries).tolist())
     none = counts.pop(-1, 0)
     if not counts:
-        return f"At the last step no run has the lowest loss alone in any of {seeds} seeds."
+        return f"At the last step no run has the lowest loss alone in any of {counted(seeds, 'seed')}."
     word = "lower" if len(summaries) == 2 else "lowest"
     (best, most), *others = counts.most_common()
     rest = [f"{labels[i]} in {count}" for i, count in others] + ([f"none alone in {none}"] if none else [])
     tail = f", {', '.join(rest)}" if rest else ""
-    return f"At the last step {labels[best]} has the {word} loss in {most} of {seeds} seeds{tail}."
+    return f"At the last step {labels[best]} has the {word} loss in {most} of {counted(seeds, 'seed')}{tail}."

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from optim_viz.comparison.profiles import Profile
-from optim_viz.number_format import format_exactly, format_number, format_range
+from optim_viz.number_format import counted, format_exactly, format_number, format_range
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.scene.study import PROFILE_KINDS
 
@@ -19,13 +19,13 @@ NAMED = 3  # methods in the title, from the best on
 def describe_profile(profile: Profile, kind: str = PROFILE_KINDS[0]) -> str:
     """The title: what the best methods solve, and what the last one does."""
     n = len(profile.problems)
-    of = f"{n} problem{'s' * (n > 1)}"
+    of = counted(n, "problem")
     if (profile.reached < 0).all():
-        return f"No method solves any of {of} within {profile.steps} steps."
+        return f"No method solves any of {of} within {counted(profile.steps, 'step')}."
     few = min(FEW, profile.steps)
     by_ratio = kind == PROFILE_KINDS[0]
     curves, place = (profile.shares, TWICE) if by_ratio else (profile.data_profile, float(few))
-    within = "twice the steps of the best" if by_ratio else f"{few} steps"
+    within = "twice the steps of the best" if by_ratio else counted(few, "step")
     shares = {OPTIMIZERS[name].label: curve(place) for name, curve in curves.items()}
     (best, most), *others = sorted(shares.items(), key=lambda item: -item[1])
     told = [f"{name} {_percent(share)}" for name, share in others[: NAMED - 1]]
@@ -38,7 +38,7 @@ def describe_profile(profile: Profile, kind: str = PROFILE_KINDS[0]) -> str:
 def problem_words(profile: Profile) -> str:
     """When a problem is solved."""
     left = f"at most {format_exactly(100.0 * profile.tolerance)} % of f − f* at the start"
-    return f"Solved: {left} is left, within {profile.steps} steps, by a run that stays in the view"
+    return f"Solved: {left} is left, within {counted(profile.steps, 'step')}, by a run that stays in the view"
 
 
 def budget_words(profile: Profile) -> str:
@@ -65,7 +65,9 @@ def notes(profile: Profile) -> list[str]:
         )
     never = int((profile.reached < 0).all(axis=0).sum())
     if never:
-        found.append(f"{never} of {len(profile.problems)} problems are solved by none of these methods, and count.")
+        are, count = ("is", "counts") if never == 1 else ("are", "count")
+        of = counted(len(profile.problems), "problem")
+        found.append(f"{never} of {of} {are} solved by none of these methods, and {count}.")
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from optim_viz.comparison.beside import describe_beside, drawn_beside
 from optim_viz.comparison.fairness import describe_fairness
-from optim_viz.number_format import format_number, format_position
+from optim_viz.number_format import counted, format_number, format_position
 from optim_viz.objectives import Objective
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.metrics import TOLERANCE, measure
@@ -21,14 +21,14 @@ LEGEND = (
 def headline(scenario: Scenario) -> str:
     """What is equal between the runs, from the same numbers as the picture; it follows the surface's name."""
     n = len(scenario.runs)
-    start = f"from {format_position(scenario.start)}, {scenario.steps} step{'' if scenario.steps == 1 else 's'}"
+    start = f"from {format_position(scenario.start)}, {counted(scenario.steps, 'step')}"
     schedules = {(run.schedule, *run.schedule_values.values()) for run in scenario.runs}
     rate = f", {fairness}" if (fairness := describe_fairness(scenario)) else ""
     rate += ", each on its own schedule" if len(schedules) > 1 else ""
     partners = len(scenario.members) - n
-    and_partners = f" and {partners} partner{'' if partners == 1 else 's'}" if partners else ""
+    and_partners = f" and {counted(partners, 'partner')}" if partners else ""
     more = f"{rate}{describe_noise(scenario)}{describe_beside(scenario)}"
-    return f"{n} run{'' if n == 1 else 's'}{and_partners} {start}{more}."
+    return f"{counted(n, 'run')}{and_partners} {start}{more}."
 
 
 def paragraph(surface: Objective, below: str) -> str:

@@ -273,20 +273,28 @@ def rows_at_steps(stream: Stream, seed: int, steps: Counts, X: Numbers, inputs: 
     if not stream.touches_inputs:
         return StepRows(features, weight)
     columns = [np.array(features[..., j]) for j in range(2)]
+    first = int(steps[0])
     for j in (j for j in range(2) if inputs[j]):
-        places = 2 * np.arange(rows) + j
         if stream.keep_prob < 1.0:
-            kept = uniforms(seed, DROPOUT, steps[:, None], places) < stream.keep_prob
+            kept = _dropout_uniforms(seed, first, len(steps), rows, j) < stream.keep_prob
             divide = NUMPY.operations["div"]
             columns[j] = np.where(kept, divide(columns[j], np.float64(stream.keep_prob)), 0.0)
         if stream.input_noise:
             multiply, add = NUMPY.operations["mul"], NUMPY.operations["add"]
             level = np.float64(stream.input_noise)
-            columns[j] = add(columns[j], multiply(_input_normals(seed, int(steps[0]), len(steps), rows, j), level))
+            columns[j] = add(columns[j], multiply(_input_normals(seed, first, len(steps), rows, j), level))
     return StepRows(np.stack(columns, axis=-1), weight)
 
 
 @lru_cache(maxsize=8)  # a block of 512 steps of 512 rows: 2 MB
+def _dropout_uniforms(seed: int, first: int, count: int, rows: int, column: int) -> Numbers:
+    steps = np.arange(first, first + count)
+    drawn = uniforms(seed, DROPOUT, steps[:, None], 2 * np.arange(rows) + column)
+    drawn.flags.writeable = False
+    return drawn
+
+
+@lru_cache(maxsize=8)
 def _input_normals(seed: int, first: int, count: int, rows: int, column: int) -> Numbers:
     steps = np.arange(first, first + count)
     drawn = normals(seed, INPUT_NOISE, steps[:, None], 2 * np.arange(rows) + column)

@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from optim_viz.comparison.ensembles import describe_ensembles
 from optim_viz.figures.look import blank, line_of, log_axis, plain_axis
-from optim_viz.number_format import format_number, format_position
+from optim_viz.number_format import counted, format_number, format_position
 from optim_viz.simulation.ensemble import QUANTILES, Ensemble
 from optim_viz.style import run_style
 from optim_viz.web.scene_blob import settings_text
@@ -24,12 +24,11 @@ def figure(ensemble: Ensemble) -> go.Figure:
     low, median, high = summary.quantiles - (floor or 0.0)
     notes = [describe_ensembles([style.label], [summary])]
     if lost := int(np.isinf(ensemble.loss[:, -1]).sum()):
-        notes.append(f"{lost} of {len(ensemble)} seeds overflowed: they count as infinite, above the picture.")
-    drawn = blank(
-        f"{run.entry.label} on {surface.title}",
-        f"{len(ensemble)} seeds, {ensemble.steps} steps from {format_position(ensemble.start)}, {settings_text(run)}",
-        notes,
-    )
+        notes.append(
+            f"{lost} of {counted(len(ensemble), 'seed')} overflowed, and count as infinite, above the picture."
+        )
+    task = f"{counted(len(ensemble), 'seed')}, {counted(ensemble.steps, 'step')} from {format_position(ensemble.start)}"
+    drawn = blank(f"{run.entry.label} on {surface.title}", f"{task}, {settings_text(run)}", notes)
     steps = np.arange(ensemble.steps + 1)
     shown = np.concatenate([low, median, high])
     shown = shown[np.isfinite(shown) & ((shown > 0.0) | (floor is None))]

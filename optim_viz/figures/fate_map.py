@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from optim_viz.figures.cells import add_categories, cell_axis
 from optim_viz.figures.look import CONTOUR, INK, blank
-from optim_viz.number_format import format_number
+from optim_viz.number_format import counted, format_number
 from optim_viz.simulation.fate_map import FateMap
 from optim_viz.web.fate_map import fate_categories, fate_codes
 from optim_viz.web.levels import LevelScale, span_of_levels
@@ -35,7 +35,7 @@ def figure(fate_map: FateMap) -> go.Figure:
     run = fate_map.run
     drawn = blank(
         f"Where {run.entry.label} ends on {surface.title}",
-        f"{len(x.values)} × {len(y.values)} starts, {fate_map.steps} steps, {settings_text(run)}",
+        f"{len(x.values)} × {len(y.values)} starts, {counted(fate_map.steps, 'step')}, {settings_text(run)}",
         height=640,
     )
     add_categories(drawn, x, y, codes, categories, hover)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from optim_viz.comparison.profile_words import budget_words, describe_profile, notes, problem_words
 from optim_viz.comparison.profiles import Profile
 from optim_viz.figures.look import blank, line_of, log_axis, marker_of, plain_axis
-from optim_viz.number_format import format_number
+from optim_viz.number_format import counted, format_number
 from optim_viz.scene.study import PROFILE_KINDS
 from optim_viz.style import run_styles
 
@@ -67,7 +67,7 @@ def figure(
     def words(m: int, p: int) -> str:
         several = beside[m, p]
         told = [
-            f"{styles[i].label} on {profile.problems[j].label}: {profile.reached[i, j]} steps"
+            f"{styles[i].label} on {profile.problems[j].label}: {counted(int(profile.reached[i, j]), 'step')}"
             for i, j in several[:MAX_TOLD]
         ]
         return "<br>".join([*told, *([f"and {more} more"] if (more := len(several) - MAX_TOLD) > 0 else [])])

@@ -13,7 +13,7 @@ from optim_viz.comparison.stability import curvature_at_minimum, stability_limit
 from optim_viz.errors import InputError, quote_text
 from optim_viz.figures.cells import CellAxis, add_categories, add_values, cell_axis
 from optim_viz.figures.look import INK, MARKER, blank, line_of, log_axis, marker_of, plain_axis
-from optim_viz.number_format import format_number, format_position
+from optim_viz.number_format import counted, format_number, format_position
 from optim_viz.outcomes.criteria import FATES
 from optim_viz.scene.study import HEAT_MAP_METRICS, METRICS
 from optim_viz.simulation.sweep import Sweep
@@ -54,7 +54,7 @@ def _headline(sweep: Sweep, metric: str) -> tuple[str, str]:
     return (
         f"{sweep.run.entry.label} on {sweep.objective.title}: {names}",
         f"{words if sweep.objective.minima else words.replace(' − f*', '')}; "
-        f"{sweep.steps} steps from {format_position(sweep.start)}",
+        f"{counted(sweep.steps, 'step')} from {format_position(sweep.start)}",
     )
 
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
+from optim_viz.errors import InputError, UnknownNameError, quote_text
 from optim_viz.limits import MAX_PROBLEM_STARTS, MAX_RUNS, MAX_SEEDS, MAX_STEPS
 from optim_viz.link.fields import Field, Setting, read_numbers, read_settings, read_word, spell_settings
 from optim_viz.link.grammar import read_number, read_or_default, read_values, spell_call
-from optim_viz.registry import spell, whole
+from optim_viz.objectives import OBJECTIVES
+from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.registry import Registry, spell, whole
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.study import PROFILE_KINDS, Study
 from optim_viz.scene.view import SETTINGS, View
@@ -46,8 +52,18 @@ def _spell_names(names: tuple[str, ...]) -> str:
     return "~".join(names) or "usual"
 
 
-def _read_names(text: str) -> tuple[str, ...]:
-    return () if text == "usual" else tuple(map(read_word, text.split("~")))
+def _names_in(registry: Registry[Any]) -> Callable[[str], tuple[str, ...]]:
+    """A reader of names, of which an unknown one is told without all that there are: a notice is a sentence."""
+
+    def known(text: str) -> str:
+        name = read_word(text)
+        try:
+            registry[name]
+        except UnknownNameError:
+            raise InputError(f"there is no {registry.kind} named {quote_text(name)}") from None
+        return name
+
+    return lambda text: () if text == "usual" else tuple(map(known, text.split("~")))
 
 
 _STUDY = (
@@ -69,8 +85,8 @@ _STUDY = (
         lambda text: None if text == "whole" else read_numbers(text),
     ),
     Setting("seeds", str, lambda text: whole(read_number(text), 0, MAX_SEEDS, "The number of seeds")),
-    Setting("methods", _spell_names, _read_names),
-    Setting("problems", _spell_names, _read_names),
+    Setting("methods", _spell_names, _names_in(OPTIMIZERS)),
+    Setting("problems", _spell_names, _names_in(OBJECTIVES)),
     Setting("tolerance", spell, read_number),
     Setting("tuned", lambda on: str(int(on)), lambda text: whole(read_number(text), 0, 1, "Whether it is tuned") == 1),
     Setting("starts", str, lambda text: whole(read_number(text), 0, MAX_PROBLEM_STARTS, "The number of starts")),

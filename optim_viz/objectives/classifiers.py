@@ -22,6 +22,7 @@ from optim_viz.objectives.hinge_minima import lowest_penalized_hinge
 from optim_viz.objectives.least_squares import near, rates_of_curvature, round_rate
 from optim_viz.objectives.logistic_minima import lowest_logistic, lowest_penalized_logistic
 from optim_viz.objectives.model import Numbers
+from optim_viz.objectives.nonlinearities import softplus
 from optim_viz.programs.rows import Rows
 from optim_viz.registry import Reference
 
@@ -170,11 +171,8 @@ def _hinge_facts(X: Numbers, y: Numbers) -> Facts:
 
 
 def logistic_regression(x: Array, y: Array, *, rows: Rows) -> Array:
-    """The mean of log(1 + e⁻ᵐ), as log(1 + e^−|m|) where m > 0 and that − m where not: no power overflows, and the
-    derivatives are those of the whole."""
-    margin = rows.target * (x * rows.first + y * rows.second)
-    falling = jnp.where(margin > 0.0, -margin, margin)
-    loss: Array = rows.mean(jnp.log1p(jnp.exp(falling)) - jnp.where(margin > 0.0, 0.0, margin))
+    """The mean of log(1 + e⁻ᵐ), the softplus of −m, of which no power overflows."""
+    loss: Array = rows.mean(softplus(-rows.target * (x * rows.first + y * rows.second)))
     return loss
 
 

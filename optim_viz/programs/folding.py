@@ -17,8 +17,8 @@ from optim_viz.programs.writer import ProgramWriter, Register
 class FoldingWriter(ProgramWriter):
     """A :class:`ProgramWriter` that does so."""
 
-    def __init__(self, inputs: int) -> None:
-        super().__init__(inputs)
+    def __init__(self, inputs: int, columns: int = 0) -> None:
+        super().__init__(inputs, columns)
         self._values: dict[Register, float] = {}  # of constants
         self._negated: dict[Register, Register] = {}  # the result of each change of sign, and of what it is
 

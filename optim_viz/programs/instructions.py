@@ -25,10 +25,11 @@ from jax import Array
 from jax.extend.core import Literal
 
 from optim_viz.jax_settings import engine_settings
+from optim_viz.programs.folding import FoldingWriter
 from optim_viz.programs.listed import Listed
 from optim_viz.programs.machines import BINARY, UNARY
 from optim_viz.programs.rows import COLUMNS, Rows, takes_rows
-from optim_viz.programs.writer import SUM_ROWS, Program, ProgramWriter, Register
+from optim_viz.programs.writer import SUM_ROWS, Program, Register
 
 Function = Callable[..., Array]  # (x, y, *parameters) -> f, elementwise
 
@@ -130,7 +131,7 @@ class _Compiler:
     """From a trace to instructions."""
 
     def __init__(self, inputs: int, columns: int = 0) -> None:
-        self.writer = ProgramWriter(inputs, columns)
+        self.writer = FoldingWriter(inputs, columns)
 
     def compile(self, closed: Any, wanted: Sequence[int]) -> Program:
         every = self.inline(closed, [*self.writer.inputs, *self.writer.columns])

@@ -5,13 +5,15 @@ of a surface: 3 ms of CPU in place of 6 for five runs of 500 steps, or over 342 
 eight; and for a batch of a method a fifth: 15 ms in place of 75 for 2,500 runs of 300 steps. To compile it takes a
 second of a core, or two over rows, and it keeps 10 MB, or 0.3 MB of a batch. So whoever simulates much has it compiled
 at once, which is what Python does. The app's visitors wait for an answer, to another surface with each click: there all
-is interpreted first (:func:`interpret_first`), and what is often asked for is compiled behind them.
+is interpreted first (:func:`interpret_first`), and what is often asked for is compiled behind them, in a second in
+which nobody asks: a class that opens one link would wait for it, and gain 3 ms each.
 """
 
 from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import Generic, NamedTuple, TypeVar
@@ -21,6 +23,8 @@ from optim_viz.programs.instructions import Function
 OFTEN = 100  # requests: by then the interpreter has cost half a second more, which is what compiling costs
 BATCH_REQUEST = 100_000  # steps of a batch's runs, all counted: for these it takes as much longer as for a request
 OVER_ROWS = 3.0  # requests that one over rows counts for
+QUIET = 1.0  # seconds without a request, after which one is compiled
+AT_LAST = 20  # times as many requests, after which it is compiled even so: by then the interpreter has cost ten seconds
 MOST = 12  # executables for runs; a class looks at a few surfaces together
 MOST_OF_BATCHES = 96  # methods on surfaces; fewer than are kept
 LOG = logging.getLogger(__name__)
@@ -47,18 +51,22 @@ K = TypeVar("K", Kind, BatchKind)
 
 
 class OwnExecutables(Generic[K]):
-    """Those of a process. ``often`` is after how many requests one is compiled; 0: at the first, by whoever asks."""
+    """Those of a process. ``often`` is after how many requests one is compiled; 0: at the first, by whoever asks.
+    ``quiet``: seconds without a request for any of them, of runs or of batches, for which it waits."""
 
-    def __init__(self, often: int = 0, most: int = MOST, ready: Iterable[K] = ()) -> None:
-        self.often, self.most = often, most
+    last_asked = -QUIET  # seconds on the monotonic clock, of all of them
+
+    def __init__(self, often: int = 0, most: int = MOST, ready: Iterable[K] = (), quiet: float = QUIET) -> None:
+        self.often, self.most, self.quiet = often, most, quiet
         self._asked: defaultdict[K, float] = defaultdict(float)
-        self._begun: set[K] = set()
+        self._begun: dict[K, threading.Event] = {}  # set when they have been asked for too often to wait for quiet
         self._ready: set[K] = set(ready)
         self._lock = threading.Lock()
 
     def takes(self, kind: K, compile_it: Callable[[], object], requests: float = 1.0) -> bool:
         """Whether what is asked for is the executable's. If not, it is the interpreter's, and may be the time to have
         ``compile_it`` called in a thread of its own. It counts for so many ``requests``."""
+        OwnExecutables.last_asked = time.monotonic()
         with self._lock:
             if not self.often:
                 self._ready.add(kind)
@@ -67,7 +75,9 @@ class OwnExecutables(Generic[K]):
             self._asked[kind] += requests
             due = self._asked[kind] >= self.often and kind not in self._begun and len(self._begun) < self.most
             if due:
-                self._begun.add(kind)
+                self._begun[kind] = threading.Event()
+            elif self._asked[kind] >= AT_LAST * self.often and kind in self._begun:
+                self._begun[kind].set()
         if due:
             threading.Thread(target=self._compile, args=(kind, compile_it), daemon=True).start()
         return False
@@ -78,7 +88,13 @@ class OwnExecutables(Generic[K]):
         with self._lock:
             return frozenset(self._ready)
 
+    def _wait_for_quiet(self, kind: K) -> None:
+        while (rest := OwnExecutables.last_asked + self.quiet - time.monotonic()) > 0:
+            if self._begun[kind].wait(rest):
+                return
+
     def _compile(self, kind: K, compile_it: Callable[[], object]) -> None:
+        self._wait_for_quiet(kind)
         try:
             compile_it()
         except Exception:  # whatever it is, the interpreter goes on

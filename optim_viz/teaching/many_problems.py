@@ -10,7 +10,7 @@ from optim_viz.comparison.profile_study import profile_study
 from optim_viz.comparison.profile_words import TWICE
 from optim_viz.comparison.profiles import Profile
 from optim_viz.errors import InputError
-from optim_viz.number_format import format_exactly
+from optim_viz.number_format import counted, format_exactly
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.registry import whole
@@ -36,10 +36,10 @@ def study_of_methods(*methods: str) -> Study:
 
 def many_problems_words(scenario: Scenario) -> str:
     """The question."""
-    left = format_exactly(100.0 * Study().tolerance)
+    left, within = format_exactly(100.0 * Study().tolerance), counted(scenario.steps, "step")
     return (
         f"{_problem_names()}, each method at the best of {PROFILE_RATES} learning rates on each. Solved is when "
-        f"{left} % of f − f* is left, within {scenario.steps} steps. Which solves most within twice the best's steps?"
+        f"{left} % of f − f* is left, within {within}. Which solves most within twice the best's steps?"
     )
 
 
@@ -56,7 +56,7 @@ def solves_most(shown: LabelledRuns, _: int, guess: Guess) -> Judged:
     solved = [round(made.shares[name](TWICE) * total) for name in methods]
     most = max(solved)
     if most == 0:
-        within = f"{made.steps} step{'s' * (made.steps > 1)}"
+        within = counted(made.steps, "step")
         return Judged(guessed == NONE, you, f"None of them solves any of the {total} within {within}.")
     winners = [i for i, count in enumerate(solved) if count == most]
     rest = sorted((i for i in range(len(methods)) if i not in winners), key=lambda i: -solved[i])

@@ -21,7 +21,7 @@ from typing import NamedTuple
 from optim_viz import style
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_RUNS, MAX_TEXT
-from optim_viz.number_format import format_number
+from optim_viz.number_format import counted, format_number
 from optim_viz.registry import whole
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.trajectory import Trajectory
@@ -277,7 +277,7 @@ KINDS = {
     "first": QuestionKind(
         "Who arrives first",
         False,
-        lambda s, _: f"Which run is the first to come to rest at a minimum, within {s.steps} steps?",
+        lambda s, _: f"Which run is the first to come to rest at a minimum, within {counted(s.steps, 'step')}?",
         arrives_first,
         lambda runs: (*range(runs), NONE),
         names_a_run=True,
@@ -285,7 +285,7 @@ KINDS = {
     "lowest": QuestionKind(
         "Who ends lowest",
         False,
-        lambda s, _: f"Which run is lowest after {s.steps} steps?",
+        lambda s, _: f"Which run is lowest after {counted(s.steps, 'step')}?",
         ends_lowest,
         lambda runs: tuple(range(runs)),
         names_a_run=True,
@@ -293,7 +293,7 @@ KINDS = {
     "together": QuestionKind(
         "Which two end together",
         False,
-        lambda s, _: f"Which two of the runs end at the same place, after {s.steps} steps?",
+        lambda s, _: f"Which two of the runs end at the same place, after {counted(s.steps, 'step')}?",
         ends_together,
         lambda runs: (*range(comb(runs, 2)), NONE),
         said=named_pair,
@@ -309,7 +309,7 @@ KINDS = {
     "end": QuestionKind(
         "Where does it end",
         True,
-        lambda s, label: f"Where is {label} after {s.steps} steps?",
+        lambda s, label: f"Where is {label} after {counted(s.steps, 'step')}?",
         where_does_it_end,
         None,
     ),

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from optim_viz.comparison.ensembles import DID, describe_ensembles, describe_outcomes, word_of
-from optim_viz.number_format import format_position
+from optim_viz.number_format import counted, format_position
 from optim_viz.programs.instructions import to_program
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.ensemble import EnsembleSummary, Spread
@@ -55,7 +55,7 @@ def pack_ensembles(
     head = {
         "key": " ".join(map(str, scenario.ground)),
         "title": f"Seeds on {surface.title}",
-        "task": f"{scenario.steps} steps from {format_position(scenario.start)}",
+        "task": f"{counted(scenario.steps, 'step')} from {format_position(scenario.start)}",
         "sentence": describe_ensembles(labels, summaries),
         "steps": scenario.steps,
         "seed": scenario.seed,

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from optim_viz.comparison.profiles import Profile
-from optim_viz.number_format import format_position
+from optim_viz.number_format import counted, format_position
 from optim_viz.outcomes import words
 from optim_viz.outcomes.outcome import Fate, Outcome
 from optim_viz.style import run_styles
@@ -51,7 +51,7 @@ def pack_profile(profile: Profile, *, projector: bool = False) -> bytes:
         ),
     }
     head = {
-        "title": f"{len(profile.methods)} methods on {len(profile.problems)} problems",
+        "title": f"{counted(len(profile.methods), 'method')} on {counted(len(profile.problems), 'problem')}",
         "steps": profile.steps,
         "methods": [
             {**style._asdict(), "outline": style.outline, "name": name}

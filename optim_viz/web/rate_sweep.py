@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from optim_viz.comparison.stability import curvature_at_minimum, stability_limit
-from optim_viz.number_format import format_number, format_position
+from optim_viz.number_format import counted, format_number, format_position
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.scene.study import METRICS, Study
 from optim_viz.simulation.sweep import Sweep
@@ -66,7 +66,7 @@ def rate_sweep_chart(
         curves,
         selected=min(study.run, max(0, len(curves) - 1)),
         metric=f"{METRICS[metric].label}: {words}",
-        task=f"{scenario.steps} steps from {format_position(scenario.start)}",
+        task=f"{counted(scenario.steps, 'step')} from {format_position(scenario.start)}",
         title=f"Learning-rate sweep on {surface.title}",
         scale="linear" if steps or not has_minimum else "log",
         start=None if steps else float(surface(*scenario.start)) - (sweeps[0].floor if sweeps else 0.0),

@@ -39,6 +39,8 @@ def test_the_first_screen_of_a_laptop(screen: Screen) -> None:
     home = screen.box(screen.sidebar.get_by_role("button", name="Take it home"))
     assert home["y"] + home["height"] <= foot, "what can be taken home is below the fold"
     assert all(box["height"] <= 50 for box in screen.boxes(screen.sidebar.locator(".st-key-cards > *")))
+    # What becomes of each run stands in the table of its numbers: who scrolls to it wants to know.
+    assert screen.box(screen.page.locator(".ov-results"))["y"] >= foot
     switches_stay(screen, {"width": 1366, "height": foot})
 
     # What is said of a run, and of a place at the map's foot, lies over neither the play bar nor the player.

@@ -8,19 +8,20 @@ from threading import Thread
 
 import pytest
 from playwright.sync_api import expect
-from screen import Open, Screen
+from screen import IDLE, Open, Screen, looked_at
 
 from optim_viz import OBJECTIVES
 from optim_viz.ui.panel.share import frame_of
 
 RUNS = "f=himmelblau&run=adam,learning_rate:0.1&run=momentum,learning_rate:0.005&steps=100"
 LAPTOP = {"width": 1366, "height": 768}
+LARGE = {"width": 1920, "height": 1080}  # where the same pixels are less of the height
 LEAST = 0.024  # of the window's height
 
 # What a hall reads, and how large its type is on the screen.
 TYPE = """() => {
   const found = [], walker = document.createTreeWalker(document.querySelector(".stMain"), NodeFilter.SHOW_TEXT);
-  const icon = "[data-testid=stIconMaterial], .ov-sr, .ov-sweep-sr, .ov-heat-map-said";
+  const icon = "[data-testid=stIconMaterial], .ov-sr, .ov-sweep-sr, .ov-heat-map-said, sub, sup";
   while (walker.nextNode()) {
     const element = walker.currentNode.parentElement, range = document.createRange();
     range.selectNode(walker.currentNode);
@@ -52,10 +53,44 @@ def test_a_lesson_in_the_hall_has_its_play_bar_in_sight(open_screen: Open) -> No
         " && document.querySelector('.ov-scrub').getBoundingClientRect().bottom <= innerHeight"
     )
     assert screen.page.evaluate(TYPE) == []
+    screen.page.set_viewport_size(LARGE)  # type: ignore[arg-type]
+    screen.page.wait_for_function(f"() => innerWidth === 1920 && !({TYPE})().length")
+
+
+# What is written on canvases from now on, and how large it is on the screen. A canvas that is laid onto another one as
+# it is has no size of its own; of a chart that the style sheet enlarges, it is twice as fine at most, and as enlarged.
+WRITTEN = """() => {
+  const { prototype } = CanvasRenderingContext2D, found = [];
+  const write = (window.writes ??= prototype.fillText);
+  const { currentCSSZoom: zoom = 1 } = document.querySelector(".ov-heat-map") ?? {}, laid = Math.max(1, zoom / 2);
+  window.written = found;
+  prototype.fillText = function (text, ...where) {
+    const { a, b } = this.getTransform(), { width, clientWidth, currentCSSZoom } = this.canvas;
+    const shown = clientWidth ? (clientWidth / width) * (currentCSSZoom ?? 1) : laid / devicePixelRatio;
+    found.push([String(text), parseFloat(/([\\d.]+)px/.exec(this.font)[1]) * Math.hypot(a, b) * shown]);
+    return write.call(this, text, ...where);
+  };
+}"""
+READ_BACK = """() => {
+  CanvasRenderingContext2D.prototype.fillText = window.writes;
+  return window.written;
+}"""
+
+
+def nothing_drawn_is_too_small(screen: Screen) -> None:
+    """Neither a tick nor a name on any canvas of the page: all of them are drawn anew in the dark."""
+    screen.page.evaluate(WRITTEN)
+    screen.tab.emulate(color_scheme="dark")
+    screen.page.wait_for_function("() => window.written.length > 10")
+    screen.page.evaluate(IDLE)
+    least = LEAST * screen.page.evaluate("() => innerHeight")
+    drawn = [(text, size) for text, size in screen.page.evaluate(READ_BACK) if text.strip()]
+    assert [(text, size) for text, size in drawn if size < least - 0.01] == []
 
 
 STUDIES = {
     "sweep": ("/study", f"{RUNS}&study=sweep,cells:20", ".ov-sweep"),
+    "heat map": ("/study", f"{RUNS}&study=heat,by:b1,cells:20", ".ov-heat-map"),
     "fate map": ("/study", f"{RUNS}&study=starts,cells:20", ".ov-heat-map"),
     "side by side": ("/compare", f"{RUNS}&b.f=himmelblau&b.run=adam", ".ov-play"),
 }
@@ -76,11 +111,27 @@ def test_every_page_has_a_projector_which_shows_its_picture_large(
     assert chart is not None
     assert chart["y"] + 100 < LAPTOP["height"]
     screen.page.wait_for_function(f"() => !({TYPE})().length")
+    nothing_drawn_is_too_small(screen)
     play = screen.page.locator(".ov-play").first.bounding_box()
     assert play is not None
     assert play["y"] + play["height"] <= LAPTOP["height"]
+    screen.page.set_viewport_size(LARGE)  # type: ignore[arg-type]
+    screen.page.wait_for_function(f"() => innerWidth === 1920 && !({TYPE})().length")
+    screen.tab.emulate(color_scheme="light")
+    nothing_drawn_is_too_small(screen)
     screen.page.locator('[data-do="projector"]').first.click()
     expect(screen.sidebar).to_be_visible()
+
+
+@pytest.mark.panel(False)
+def test_a_rule_and_a_dial_are_read_in_a_hall(open_screen: Open) -> None:
+    """Indices are smaller, as everywhere."""
+    screen = open_screen(viewport=LARGE)
+    screen.open(f"{RUNS}&{looked_at(projector=1, inside=1, dial=1)}")
+    for size in (LARGE, LAPTOP):
+        screen.resized(**size)
+        assert screen.page.evaluate(TYPE) == []
+        assert screen.overflow() <= 0
 
 
 @pytest.mark.panel(False)
@@ -95,6 +146,9 @@ def test_a_question_without_a_player_has_a_projector_too(open_screen: Open) -> N
     screen.page.wait_for_function(f"() => !({TYPE})().length")
     rows = screen.box(screen.page.locator(".ov-ensemble-rows"))
     assert rows["y"] + rows["height"] <= LAPTOP["height"]
+    nothing_drawn_is_too_small(screen)
+    screen.page.set_viewport_size(LARGE)  # type: ignore[arg-type]
+    screen.page.wait_for_function(f"() => innerWidth === 1920 && !({TYPE})().length")
     screen.page.keyboard.press("Escape")
     expect(screen.sidebar).to_be_visible()
     expect(button).to_have_attribute("aria-pressed", "false")
@@ -228,6 +282,19 @@ def on_paper_stand_headline_picture_legend_and_link(screen: Screen) -> None:
     page.emulate_media(media="screen")
     page.evaluate("() => dispatchEvent(new Event('afterprint'))")
     expect(page.locator(".ov-printed")).to_have_count(0)
+
+
+@pytest.mark.panel(False)
+def test_of_a_study_on_paper_there_are_no_buttons_either(screen: Screen) -> None:
+    screen.open(f"{RUNS}&study=sweep,cells:20", "/study")
+    page = screen.page
+    page.emulate_media(media="print")
+    for part in ("h1", ".ov-sweep-plot canvas", ".ov-sweep-rows", ".ov-land", ".ov-legend li"):
+        expect(page.locator(part).first).to_be_visible()
+    for part in (".st-key-study", ".ov-sweep-tools", ".ov-sweep-do", ".ov-controls", "[data-testid=stMain] .stButton"):
+        expect(page.locator(part).filter(visible=True)).to_have_count(0)
+    page.emulate_media(media="screen")
+    expect(page.locator(".st-key-study")).to_be_visible()
 
 
 @pytest.mark.panel(False)

@@ -75,6 +75,9 @@ def test_an_old_address_leads_to_where_the_same_is_now_and_back_to_where_one_cam
     here = screen.page.locator("[aria-current=page]")
     expect(here).to_have_text("Compare")
     expect(screen.sidebar.get_by_role("link")).to_have_text(["Lecture", "Study", "Gallery"])
+    ways = screen.boxes(screen.sidebar.locator(".st-key-pages").locator("a, .ov-here"))
+    assert len(ways) == 4
+    assert max(way["y"] for way in ways) < min(way["y"] + way["height"] for way in ways), "they stand in one row"
     assert screen.overflow() <= 0
     came_from = [("Compare", screen.page.url)]
     for old, new, name, query in (

@@ -184,7 +184,7 @@ def values_lie_on_the_ramp_in_their_order(shown: Maps, theme: str) -> None:
 def the_legend_has_the_ramp_its_line_and_what_has_no_value(shown: Maps) -> None:
     expect(shown.rows).to_have_text([f"overflowed{100 * 9 / 106:.1f} %"])
     expect(shown.root.locator(".ov-heat-map-bar")).to_have_attribute(
-        "aria-label", "Loss f: colours from 1e-10 to 1000, log scale"
+        "aria-label", "Loss f: colours from 10⁻¹⁰ to 1000, log scale"
     )
     expect(shown.root.locator(".ov-heat-map-line")).to_have_text("stability edge")
 

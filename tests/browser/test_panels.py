@@ -10,9 +10,10 @@ import pytest
 from numpy.typing import NDArray
 from playwright.sync_api import Locator, expect
 from screen import Open, Screen, looked_at, pixels, tones
-from stand import Stand
+from stand import OpenStand, Stand
 
 from optim_viz import OBJECTIVES, from_query, run
+from optim_viz.number_format import format_number
 
 pytestmark = pytest.mark.panel(False)
 
@@ -133,6 +134,19 @@ def crossing(a: NDArray[np.float64], b: NDArray[np.float64], box: Box) -> NDArra
     way = a + share * (b - a)
     met = way[((way >= 0) & (way <= box[2:])).all(1)]
     return met[-1] if len(met) else np.full(2, np.nan)
+
+
+@pytest.mark.parametrize("width", [1366, 1024])
+def test_what_tells_twelve_panels_apart_is_whole(open_stand: OpenStand, width: int) -> None:
+    """The number of each, however many digits it has: words beside it give way."""
+    stand = open_stand(viewport={"width": width, "height": 768})
+    rates = [f"{0.00123456 * (k + 1):.6g}" for k in range(12)]
+    runs = "&".join(f"run=adam,learning_rate:{rate}" for rate in rates)
+    stand.still(f"f=himmelblau&steps=40&{runs}&{looked_at('grid')}")
+    names = titles(stand).locator(".ov-name b")
+    expect(names).to_have_text([f"α = {format_number(float(rate))}" for rate in rates])
+    cut = names.evaluate_all("all => all.filter((b) => b.scrollWidth > b.clientWidth + 1).map((b) => b.textContent)")
+    assert cut == []
 
 
 def test_one_window_for_all(stand: Stand) -> None:

@@ -437,5 +437,7 @@ def test_the_maps_marks_have_a_key(stand: Stand) -> None:
     stand.open("f=himmelblau&run=sgd")
     marks = stand.player.get_by_role("list", name="Marks of the map").get_by_role("listitem")
     expect(marks).to_have_text(["global minimum", "saddle", "maximum"])
+    stand.open("f=three_hump_camel&run=sgd")
+    expect(marks).to_have_text(["global minimum", "local minimum", "saddle"])
     stand.open("f=rosenbrock&run=sgd")
     expect(marks).to_have_text(["global minimum"])

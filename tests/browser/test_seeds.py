@@ -115,6 +115,23 @@ def tables_and_the_picture_are_saved(screen: Screen, root: Locator) -> None:
     assert download.value.suggested_filename.endswith(".png")
 
 
+def a_rectangle_zooms_the_map(screen: Screen, root: Locator) -> None:
+    """Around the middle half of each side; and a double click brings the whole surface."""
+    x0, x1, y0, y1 = numbers(root, "view")
+    corners = [((3 * x0 + x1) / 4, (3 * y0 + y1) / 4), ((x0 + 3 * x1) / 4, (y0 + 3 * y1) / 4)]
+    root.locator('[data-do="box-zoom"]').click()
+    screen.page.mouse.move(*on_map(root, *corners[0]))
+    screen.page.mouse.down()
+    screen.page.mouse.move(*on_map(root, *corners[1]), steps=4)
+    screen.page.mouse.up()
+    expect(root.locator('[data-do="box-zoom"]')).to_have_attribute("aria-pressed", "false")
+    expect(root).not_to_have_attribute("data-view", f"{x0},{x1},{y0},{y1}")
+    found = numbers(root, "view")
+    slack = 0.02 * (x1 - x0)
+    assert found == pytest.approx([corners[0][0], corners[1][0], corners[0][1], corners[1][1]], abs=slack)
+    root.locator('[data-do="ends"]').click()
+
+
 def a_phone_shows_all_of_it(screen: Screen, root: Locator) -> None:
     screen.resized(**PHONE)
     for scheme in ("light", "dark"):
@@ -125,6 +142,14 @@ def a_phone_shows_all_of_it(screen: Screen, root: Locator) -> None:
             box = Screen.box(part)
             assert box["x"] >= 0, scheme
             assert box["x"] + box["width"] <= PHONE["width"], scheme
+    words = root.locator(".ov-ensemble-map figcaption > *").evaluate_all(
+        """all => all.map((part) => {
+            const range = document.createRange();
+            range.selectNodeContents(part);
+            return range.getBoundingClientRect().right;
+        })"""
+    )
+    assert max(words) <= Screen.box(root.locator(".ov-ensemble-tools"))["x"], "the tools lie on no word"
     screen.resized(**WIDE)
 
 
@@ -134,6 +159,7 @@ def test_runs_hidden_files_saved_and_keys(screen: Screen) -> None:
     root = opened(screen)
     runs_are_hidden_and_the_last_one_stays(root)
     tables_and_the_picture_are_saved(screen, root)
+    a_rectangle_zooms_the_map(screen, root)
     a_phone_shows_all_of_it(screen, root)
     by_keyboard_alone_from_seed_to_seed(screen, root)
 

@@ -70,7 +70,7 @@ def test_a_held_picture_shows_no_path_and_an_answer_plays_it(screen: Screen) -> 
     expect(screen.chips.first).to_be_hidden()
     expect(screen.player.locator(".ov-scrub")).to_be_hidden()
     expect(screen.page.locator(".ov-results")).to_have_count(0)
-    line = screen.drawn("line")
+    line, room = screen.drawn("line"), screen.box(screen.stage)["width"]
     screen.press("End", "Space", "i", "d", "b")
     screen.has(held="true", playing="false", step=0, inside="false", dial="false")
     assert screen.drawn("line") == line
@@ -78,6 +78,7 @@ def test_a_held_picture_shows_no_path_and_an_answer_plays_it(screen: Screen) -> 
     screen.has(held="false")
     expect(card(screen)).to_contain_text("You said Adam. SGD arrives first, at step")
     expect(screen.chips.first).to_be_visible()
+    assert room > 1.1 * screen.box(screen.stage)["width"], "while nothing was told, the map had the room"
     screen.press("End").has(step=100)
     assert screen.drawn("line") != line
     screen.page.get_by_role("button", name="Ask again").click()

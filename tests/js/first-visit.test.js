@@ -7,7 +7,7 @@ import { FirstVisit } from "../../optim_viz/web/js/player/first-visit.js";
 import { legendHead } from "../../optim_viz/web/js/player/legend.js";
 import { listenToStage } from "../../optim_viz/web/js/player/stage-input.js";
 import { Plane } from "../../optim_viz/web/js/plane.js";
-import { canvasOf, COLOURS, texts } from "./canvas.js";
+import { canvasOf, circles, COLOURS, near, of, strokes, texts } from "./canvas.js";
 import { element, fakeDocument } from "./elements.js";
 
 const MINIMUM = { kind: "global minimum", x: 3, y: 0.5 };
@@ -43,7 +43,8 @@ function page() {
   const player = {
     root: element(),
     picture: { schedule: () => {} },
-    on: (target, name, act) => target === globalThis.document && (heard[name] = act),
+    on: (target, name, act) =>
+      target === globalThis.document ? (heard[name] = act) : target.addEventListener(name, act),
   };
   const visit = new FirstVisit(player, root);
   const load = (scene) => ((player.scene = scene), visit.load(scene, undefined));
@@ -97,6 +98,49 @@ test("its words on the map stand beside their rings, and never below the buttons
       ["goal", 211, "left"],
     ],
   );
+});
+
+test("three steps say what goal and dashed frame are, why rates differ, and what Dial, Inside and Grid do", () => {
+  const { visit, root, load, words } = page(),
+    said = [],
+    parts = (css) => root.querySelector(css);
+  load(sceneOf());
+  while (!root.hidden && said.length < 9) {
+    said.push(words.textContent);
+    assert.equal(parts("small").textContent, `${said.length} of 3`);
+    parts('[data-hint="next"]').dispatch("click");
+  }
+  assert.equal(said.length, 3);
+  for (const [i, told] of [/goal.*dashed frame is the window/, /that is fair/, /Dial.*Inside.*Grid/].entries())
+    assert.match(said[i], told);
+  visit.tell(0);
+  assert.ok(!root.hidden);
+  parts('[data-hint="close"]').dispatch("click");
+  assert.ok(root.hidden);
+});
+
+test("while the goal is told, a dashed frame is the surface's own window, and start and goal have rings", () => {
+  const { visit, load } = page(),
+    domain = [-1, 3, 0, 2],
+    plane = new Plane(),
+    { context } = canvasOf(440, 240);
+  plane.frame({ left: 20, top: 20, width: 400, height: 200 });
+  plane.fit(domain);
+  plane.zoom(0.5, 220, 120);
+  const scene = sceneOf({ surface: { key: "beale", domain, points: [MINIMUM] } });
+  Object.assign(visit.player, { start: { position: [0, 1] } });
+  load(scene);
+  visit.draw(context, plane, COLOURS);
+  const rings = strokes(context, COLOURS.text)
+      .flatMap(circles)
+      .map(({ x, y }) => [x, y]),
+    frame = of(context, "strokeRect").find(({ dash }) => dash.length);
+  near([frame.x, frame.y, frame.width, frame.height], [120, 70, 200, 100]);
+  near(rings, [plane.toPixel(0, 1), plane.toPixel(3, 0.5)]);
+  visit.tell(1);
+  const before = context.marks.length;
+  visit.draw(context, plane, COLOURS);
+  assert.equal(context.marks.length, before);
 });
 
 test("Escape ends it, unless the key has had a use already", () => {

@@ -264,15 +264,15 @@ test("the landscape is laid into every panel, with x below the last ones and y b
       ],
     });
   const landscape = {
-    draw: (_tile, _plane, _colours, cell, bare) => told.push([bare, cell]),
+    draw: (_tile, _plane, _colours, cell, bare, finer) => told.push([bare, cell, finer]),
     axes: (target, _plane, _colours, { below, aside }) => {
       told.push([below, aside]);
       target.fillRect(50, 20, 1, 1);
     },
   };
-  panels.drawLand(context, landscape, planeOf(), 2.5, COLOURS, 1);
+  panels.drawLand(context, landscape, planeOf(), 2.5, "finer", COLOURS, 1);
   assert.deepEqual(told, [
-    [true, 2.5],
+    [true, 2.5, "finer"],
     [false, true],
     [true, false],
   ]);

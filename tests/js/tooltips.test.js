@@ -1,7 +1,8 @@
-// Every button of the player says in one sentence what it does, and by which key it is done.
+// Every button of the player and of the charts says in one sentence what it does, and by which key it is done; and
+// every chart has one that saves it.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 
 const source = (name) => readFileSync(new URL(`../../optim_viz/web/js/player/${name}`, import.meta.url), "utf8");
@@ -41,4 +42,26 @@ test("each has a tooltip of one sentence, with its key", () => {
     if (wanted) assert.match(title, new RegExp(`\\([^)]*${wanted.replace("+", "\\+")}[^)]*\\)$`), `${name}: ${title}`);
   }
   assert.ok(counted > 25, `${counted} buttons`);
+});
+
+const CHARTS = new URL("../../optim_viz/web/js/charts/", import.meta.url);
+const CHART_KEYS = { "zoom-in": "+", "zoom-out": "−", "box-zoom": "R", whole: "0", ends: "E", best: "B" };
+const TABLES = ["profile-table.html"]; // no picture: the table is saved as CSV and JSON, and the curves are Plotly's
+
+test("so has each of a chart's; and a chart can be zoomed into, seen as a whole, and saved as a picture", () => {
+  const files = readdirSync(CHARTS).filter((name) => name.endsWith(".html"));
+  assert.ok(files.length >= 4);
+  for (const file of files) {
+    const names = [];
+    for (const [button] of readFileSync(new URL(file, CHARTS), "utf8").matchAll(/<button[^>]*>/g)) {
+      const of = (name) => new RegExp(`${name}="([^"]*)"`).exec(button)?.[1],
+        name = of("data-do") ?? of("class"),
+        wanted = CHART_KEYS[name] ?? (name.endsWith("-projector") ? "P" : "");
+      names.push(name);
+      assert.match(of("title") ?? "", /^[A-Z][^.]*$/, `${file}, ${name}`);
+      if (wanted) assert.match(of("title"), new RegExp(`\\([${wanted}][^)]*\\)$`), `${file}, ${name}`);
+    }
+    if (!TABLES.includes(file))
+      for (const name of ["box-zoom", "whole", "save"]) assert.ok(names.includes(name), `${file}, ${name}`);
+  }
 });

@@ -70,7 +70,7 @@ def _collect(
     tree = _Constants({name: value for name, value in named.items() if isinstance(value, int | float)}).visit(tree)
     for node in ast.walk(tree):
         if isinstance(node, ast.Name) and node.id not in local:
-            known = named.get(node.id)
+            known = inspect.unwrap(named.get(node.id))  # with slopes of its own it is one all the same
             if inspect.isfunction(known) and known.__name__ not in texts:
                 _collect(known, {}, torch, 0, texts)
             elif known is not None and not isinstance(known, ModuleType) and not inspect.isfunction(known):

@@ -11,7 +11,7 @@ import streamlit as st
 
 from optim_viz.comparison.diff import Difference, differences
 from optim_viz.errors import InputError
-from optim_viz.number_format import format_position
+from optim_viz.number_format import counted, format_position
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.variations import VARIATIONS, Variation
@@ -126,7 +126,8 @@ def _headline(side: str, scene: Scenario, diff: tuple[Difference, ...]) -> str:
     values = [(d.name, d.a if side == "a" else d.b) for d in diff]
     items = [f"{name} <em>{value}</em>" for name, value in values if name != "surface"]
     rest = [f"{len(items) - MAX_IN_HEADLINE} more below"] if len(items) > MAX_IN_HEADLINE else []
-    words = "; ".join([*items[:MAX_IN_HEADLINE], *rest]) or f"from {format_position(scene.start)}, {scene.steps} steps"
+    words = "; ".join([*items[:MAX_IN_HEADLINE], *rest])
+    words = words or f"from {format_position(scene.start)}, {counted(scene.steps, 'step')}"
     tooltip = "; ".join(f"{name}: {value}" for name, value in values) or words
     title = f"<b>{scene.surface.title}</b>"
     one_title = bool(items) and len({s.surface.title for s in session.scenes() if s is not None}) == 1

@@ -16,7 +16,7 @@ from optim_viz.comparison.profiles import Profile
 from optim_viz.data.stream import NO_STREAM
 from optim_viz.errors import InputError
 from optim_viz.export.profile_tables import profile_csv, profile_json
-from optim_viz.number_format import format_exactly
+from optim_viz.number_format import counted, format_exactly
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.objectives.penalties import NO_PENALTY
 from optim_viz.optimizers import OPTIMIZERS
@@ -42,9 +42,10 @@ TABLES: dict[str, tuple[str, str, str, Table]] = {  # ending -> type, button, wh
 
 def headline(scenario: Scenario) -> str:
     study = session.study()
-    problems = len(study.profile_problems) * study.starts
+    methods = counted(len(study.profile_methods), "method")
+    problems = counted(len(study.profile_problems) * study.starts, "problem")
     rates = f"each tuned by {PROFILE_RATES} learning rates" if study.tuned else "at suggested learning rates"
-    return f"{len(study.profile_methods)} methods on {problems} problems, {scenario.steps} steps, {rates}."
+    return f"{methods} on {problems}, {counted(scenario.steps, 'step')}, {rates}."
 
 
 def choices(scenario: Scenario) -> None:

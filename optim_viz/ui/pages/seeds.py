@@ -13,7 +13,7 @@ from optim_viz.errors import InputError
 from optim_viz.export.ensemble_tables import ends_csv, quantiles_csv
 from optim_viz.limits import MAX_SEED
 from optim_viz.link.runs import spell_run
-from optim_viz.number_format import format_position
+from optim_viz.number_format import counted, format_position
 from optim_viz.registry import whole
 from optim_viz.scene.scenario import Fairness, Scenario
 from optim_viz.scene.study import SEED_COUNTS, Study
@@ -41,7 +41,7 @@ def headline(scenario: Scenario) -> str:
     random = "".join(f", {name} {text}" for name, text in scenario.stream.described.items())
     under = f" under seeds 0 to {seeds - 1}" if depends_on_seed(scenario) else ""
     start = format_position(scenario.start)
-    return f"{n} run{'' if n == 1 else 's'}{under}, from {start}, {scenario.steps} steps{random}."
+    return f"{counted(n, 'run')}{under}, from {start}, {counted(scenario.steps, 'step')}{random}."
 
 
 def choices(scenario: Scenario) -> None:

@@ -12,7 +12,7 @@ import streamlit as st
 
 from optim_viz.comparison.summary import describe_noise
 from optim_viz.errors import InputError
-from optim_viz.number_format import format_number
+from optim_viz.number_format import counted, format_number
 from optim_viz.registry import finite, whole
 from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.study import MAP_SIDES
@@ -37,7 +37,7 @@ def headline(scenario: Scenario) -> str:
     methods = " and ".join(f"{labels[i]} (α = {format_number(scenario.runs[i].rate)})" for i in places) or "no run"
     return (
         f"where {methods} {'end' if len(places) > 1 else 'ends'}, from {study.cells} × {study.cells} starts, "
-        f"{scenario.steps} steps{describe_noise(scenario)}."
+        f"{counted(scenario.steps, 'step')}{describe_noise(scenario)}."
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 import streamlit as st
 
 from optim_viz.comparison.summary import describe_noise
-from optim_viz.number_format import format_position, format_range
+from optim_viz.number_format import counted, format_position, format_range
 from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.scene.scenario import Fairness, Run, Scenario
 from optim_viz.scene.study import RATE_COUNTS, STUDY_KINDS, Metric, kinds_of
@@ -49,7 +49,7 @@ def rates_in_words() -> str:
 
 def task_in_words(scenario: Scenario) -> str:
     """From where, how far, and under what noise."""
-    return f"from {format_position(scenario.start)}, {scenario.steps} steps{describe_noise(scenario)}"
+    return f"from {format_position(scenario.start)}, {counted(scenario.steps, 'step')}{describe_noise(scenario)}"
 
 
 def choose_picture() -> None:

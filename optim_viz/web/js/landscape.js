@@ -33,7 +33,7 @@ function pixelsOf(ramp) {
 }
 
 export class Landscape {
-  /** @param {Terrain} surface @param {Values & { onGrid?: Values }} evaluate */
+  /** @param {Terrain} surface @param {Values & { onGrid?: Values, once?: Values }} evaluate */
   constructor(surface, evaluate) {
     this.surface = surface;
     this.evaluate = evaluate;
@@ -78,11 +78,23 @@ export class Landscape {
     return this.evaluate(xs, ys);
   }
 
+  // Values at points that nobody asks for again.
+  /** @type {Values} */
+  once(xs, ys) {
+    return (this.evaluate.once ?? this.evaluate)(xs, ys);
+  }
+
   // By how much cells are wider where a point is a mean over many rows: so that no frame waits long for a picture.
   /** @param {number} width @param {number} height */
   coarser(width, height) {
     const count = this.surface.rows ? this.surface.rows[0].length : 0;
     return Math.max(1, Math.sqrt((width * height * count) / AFFORDABLE) / FINEST);
+  }
+
+  // Columns and rows of a grid with cells of so many pixels.
+  /** @type {(width: number, height: number, size: number) => [number, number]} */
+  counts(width, height, size) {
+    return [Math.max(2, Math.round(width / size)) + 1, Math.max(2, Math.round(height / size)) + 1];
   }
 
   /** @param {number} x @param {number} y */
@@ -95,17 +107,19 @@ export class Landscape {
    * @param {Plane} plane
    * @param {Colours} colours
    * @param {number} cell
+   * @param {boolean} [bare] without axes
+   * @param {import("./finer-ground.js").Ground} [finer] than a frame has time for, where it is there
    */
-  draw(context, plane, colours, cell, bare = false) {
-    const { left, top, width, height } = plane.box,
-      size = cell * this.coarser(width, height);
-    const columns = Math.max(2, Math.round(width / size)) + 1,
-      rows = Math.max(2, Math.round(height / size)) + 1;
-    const levels = this.grid(...plane.view, columns, rows);
+  draw(context, plane, colours, cell, bare = false, finer = undefined) {
+    const { left, top, width, height } = plane.box;
+    const [columns, rows] = finer
+      ? [finer.columns, finer.rows]
+      : this.counts(width, height, cell * this.coarser(width, height));
+    const levels = finer ? finer.heights.slice() : this.grid(...plane.view, columns, rows);
     for (let p = 0; p < levels.length; p++) levels[p] = this.level(levels[p]);
     this.paint(context, plane, colours, levels, columns, rows);
     hatchUndefined(context, plane, colours, levels, columns);
-    this.contour(context, plane, colours, levels, columns, rows, plane.view);
+    this.contour(context, plane, colours, levels, columns, rows, plane.view, finer?.steep);
     this.veil(context, plane, colours);
     if (!bare) this.axes(context, plane, colours);
     if (this.surface.dead) drawDeadRegion(context, this.surface.dead, plane, colours);
@@ -163,14 +177,16 @@ export class Landscape {
    * @param {number} columns
    * @param {number} rows
    * @param {import("./types").Window} [view] where the grid lies: without it, nothing finer is asked for
+   * @param {Float64Array} [heights] at the points within steep cells, where they are known
    */
-  contour(context, { box }, colours, levels, columns, rows, view) {
+  contour(context, { box }, colours, levels, columns, rows, view, heights) {
     const lines = { thin: new Path2D(), strong: new Path2D() },
       dx = box.width / (columns - 1),
       dy = box.height / (rows - 1),
-      steep = view ? steepCells(levels, columns, rows) : new Set();
-    contourLines(lines, { left: box.left, top: box.top, dx, dy }, levels, columns, rows, steep);
-    if (view) this.contourSteep(lines, [...steep], box, view, columns, rows);
+      [steep, xs, ys] = view ? this.steepPoints(levels, view, columns, rows) : [[]];
+    contourLines(lines, { left: box.left, top: box.top, dx, dy }, levels, columns, rows, new Set(steep));
+    if (xs && ys)
+      this.contourSteep(lines, steep, (heights ?? this.evaluate(xs, ys)).map(this.level), box, columns, rows);
     context.setLineDash([]);
     context.lineWidth = 1;
     context.strokeStyle = colours.contour;
@@ -179,27 +195,36 @@ export class Landscape {
     context.stroke(lines.strong);
   }
 
+  // The cells in which the surface is steep, and the points of the finer grid within them.
   /**
-   * @type {(lines: { thin: Path2D, strong: Path2D }, cells: number[], box: Box, view: import("./types").Window,
-   *   columns: number, rows: number) => void}
+   * @type {(levels: Float64Array, view: import("./types").Window, columns: number, rows: number) =>
+   *   [cells: number[], xs: Float64Array, ys: Float64Array]}
    */
-  contourSteep(lines, cells, box, [x0, x1, y0, y1], columns, rows) {
-    const side = FINER + 1,
+  steepPoints(levels, [x0, x1, y0, y1], columns, rows) {
+    const cells = [...steepCells(levels, columns, rows)],
+      side = FINER + 1,
       xs = new Float64Array(cells.length * side ** 2),
-      ys = new Float64Array(xs.length),
-      place = (/** @type {number} */ cell) => [cell % columns, Math.floor(cell / columns)];
+      ys = new Float64Array(xs.length);
     cells.forEach((cell, k) => {
-      const [c, r] = place(cell);
+      const [c, r] = [cell % columns, Math.floor(cell / columns)];
       for (let i = 0; i < side ** 2; i++) {
         xs[k * side ** 2 + i] = x0 + ((x1 - x0) * (c + (i % side) / FINER)) / (columns - 1);
         ys[k * side ** 2 + i] = y1 + ((y0 - y1) * (r + Math.floor(i / side) / FINER)) / (rows - 1);
       }
     });
-    const levels = this.evaluate(xs, ys).map(this.level),
+    return [cells, xs, ys];
+  }
+
+  /**
+   * @type {(lines: { thin: Path2D, strong: Path2D }, cells: number[], levels: Float64Array, box: Box, columns: number,
+   *   rows: number) => void}
+   */
+  contourSteep(lines, cells, levels, box, columns, rows) {
+    const side = FINER + 1,
       dx = box.width / (columns - 1),
       dy = box.height / (rows - 1);
     cells.forEach((cell, k) => {
-      const [c, r] = place(cell),
+      const [c, r] = [cell % columns, Math.floor(cell / columns)],
         at = { left: box.left + c * dx, top: box.top + r * dy, dx: dx / FINER, dy: dy / FINER };
       contourLines(lines, at, levels.subarray(k * side ** 2, (k + 1) * side ** 2), side, side);
     });

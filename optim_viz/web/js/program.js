@@ -18,15 +18,19 @@ import { stagesOf, step, stepOverRows } from "./stages.js";
 
 /** @typedef {(xs: Float64Array, ys: Float64Array) => Float64Array} Values of f: arrays of one length */
 
-// (surface) -> (xs, ys) -> values of f; and, where f is no mean over rows, on a grid of these columns and rows.
-/** @type {(surface: Bound) => Values & { onGrid?: Values }} */
+// (surface) -> (xs, ys) -> values of f; and, where f is a mean over rows, of which those at the points of a grid are
+// kept, `once` at points that nobody asks for again; where it is none, on a grid of these columns and rows.
+/** @type {(surface: Bound) => Values & { onGrid?: Values, once?: Values }} */
 export function evaluator({ program, coefficients, rows }) {
   const evaluate = machine({ ...program, results: program.results.slice(0, 1) }, coefficients, rows, true),
+    passing = withResults({ program, coefficients, rows }, 0, 1);
+  /** @type {Values} */
+  const values = (xs, ys) => evaluate(xs, ys)[0],
+    /** @type {Values} */
+    once = (xs, ys) => passing(xs, ys)[0],
     /** @type {Values} */
     onGrid = (across, up) => valuesOnGrid({ program, coefficients }, across, up);
-  /** @type {Values} */
-  const values = (xs, ys) => evaluate(xs, ys)[0];
-  return Object.assign(values, rows ? {} : { onGrid });
+  return Object.assign(values, rows ? { once } : { onGrid });
 }
 
 // (surface) -> (xs, ys) -> [f, f_x, f_y, f_xx, f_xy, f_yy].

@@ -10,6 +10,7 @@ import { Outbox } from "../outbox.js";
 import { composeFile, fileName, fileRatio, runRow, saveCanvas } from "../picture-file.js";
 import { onPixelRatio, pixelRatio, zoomOf } from "../pixel-ratio.js";
 import { readColours } from "../theme.js";
+import { drawZoomBox } from "../zoom-box.js";
 import { Tooltip } from "../tooltip.js";
 import { listenToEnsemble } from "./ensemble-input.js";
 import { EndsMap } from "./ensemble-map.js";
@@ -23,7 +24,7 @@ const NEXT = 1.5; // how much larger, a press
 const QUIET = 140; // milliseconds without a move before the landscape is fine again
 const KEYS_HELP =
   "Left and right walk from seed to seed, up and down from run to run, Enter opens that seed in Compare; plus and " +
-  "minus zoom, E shows the ends, 0 the whole surface.";
+  "minus zoom, R and a drag zoom to a rectangle, E shows the ends, 0 the whole surface.";
 
 class EnsembleView {
   constructor(parent) {
@@ -38,7 +39,7 @@ class EnsembleView {
       said: find(".ov-ensemble-said"),
     });
     this.chart = new RibbonChart(find(".ov-ensemble-loss canvas"));
-    this.map = new EndsMap(...this.stage.querySelectorAll("canvas"));
+    this.map = new EndsMap(...this.stage.querySelectorAll("canvas"), () => this.schedule(true));
     this.tooltip = new Tooltip(find(".ov-ensemble-tip"), this.root);
     this.outbox = new Outbox(() => {});
     this.projector = new Projector(this.root, find(".ov-ensemble-projector"), (on) =>
@@ -48,6 +49,8 @@ class EnsembleView {
     this.lit = undefined; // the name of the run that is pointed at in the legend
     this.step = undefined; // that is looked at
     this.looked = undefined; // the end that is looked at
+    this.boxZooms = false; // whether the next drag on the map draws a rectangle
+    this.zoomBox = undefined; // while it is drawn
     this.abort = new AbortController();
     this.sizes = new ResizeObserver(() => this.resize());
     for (const element of [this.root, this.stage, this.chart.canvas]) this.sizes.observe(element);
@@ -60,6 +63,7 @@ class EnsembleView {
     this.sizes.disconnect();
     this.projector.destroy();
     this.outbox.stop();
+    this.map.finer.stop();
     cancelAnimationFrame(this.request);
     clearTimeout(this.resting);
     clearTimeout(this.saying);
@@ -174,6 +178,7 @@ class EnsembleView {
     }
     chart.paint(this.step, lit);
     map.drawEnds(colours, this.looked, lit);
+    if (this.zoomBox) drawZoomBox(map.marks, this.zoomBox, colours);
     this.root.dataset.looked = this.looked ? `${this.looked.run.name}:${scene.seeds[this.looked.k]}` : "";
   }
 
@@ -186,12 +191,24 @@ class EnsembleView {
     const zoom = (factor) => this.moveWindow(() => map.plane.zoom(factor, ...middle));
     if (name === "zoom-in") zoom(NEXT);
     else if (name === "zoom-out") zoom(1 / NEXT);
+    else if (name === "box-zoom") this.setBoxZoom(!this.boxZooms);
     else if (name === "save") this.save();
     else {
       if (name === "ends") map.showEnds();
       else map.showAll();
       this.schedule(true);
     }
+  }
+
+  drawZoomBox(corners) {
+    this.zoomBox = corners;
+    this.schedule();
+  }
+
+  setBoxZoom(on) {
+    this.boxZooms = on;
+    this.root.classList.toggle("ov-box-zooms", on); // then a finger does not scroll the page
+    this.root.querySelector('[data-do="box-zoom"]').setAttribute("aria-pressed", String(on));
   }
 
   // Coarse at once, fine when it rests.

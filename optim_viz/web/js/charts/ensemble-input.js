@@ -1,6 +1,8 @@
-// What the visitor does on the pictures of an ensemble: point, choose an end, move the window, walk with the keys.
+// What the visitor does on the pictures of an ensemble: point, choose an end, move the window or draw a rectangle to
+// zoom to, walk with the keys.
 
 import { Click, Fingers, isDrag, pixelIn, wheelZooms } from "./gestures.js";
+import { boxWindow, cornersTo } from "../zoom-box.js";
 
 export function listenToEnsemble(view, signal) {
   const { root, stage, chart, map, rows } = view,
@@ -31,7 +33,9 @@ function listenToMap(view, on, fingers, click, stage, map) {
     if (event.button !== 0) return;
     const [px, py] = pixelIn(event, stage);
     fingers.press(event, [px, py]);
-    press = fingers.several ? undefined : { px, py, x: px, y: py, found: map.find(px, py), moved: false };
+    const draws = view.boxZooms || event.shiftKey;
+    press = fingers.several ? undefined : { px, py, x: px, y: py, found: map.find(px, py), moved: false, draws };
+    if (!press) view.drawZoomBox(undefined);
     stage.setPointerCapture(event.pointerId);
     stage.focus({ preventScroll: true });
   });
@@ -41,6 +45,11 @@ function listenToMap(view, on, fingers, click, stage, map) {
     if (!press) view.look(map.find(px, py), [event.clientX, event.clientY]);
     else if (isDrag(press, px, py)) {
       press.moved = true;
+      if (press.draws) {
+        view.look(undefined);
+        view.drawZoomBox(cornersTo(press, px, py, map.plane.box));
+        return;
+      }
       view.looked = undefined;
       view.moveWindow(() => map.plane.pan(px - press.x, py - press.y));
       Object.assign(press, { x: px, y: py });
@@ -48,7 +57,12 @@ function listenToMap(view, on, fingers, click, stage, map) {
   });
   on(stage, "pointerup", (event) => {
     fingers.delete(event.pointerId);
-    if (press?.found && !press.moved) {
+    if (press?.draws && press.moved) {
+      const window = boxWindow(view.zoomBox, map.plane.box, map.plane.view);
+      view.drawZoomBox(undefined);
+      view.setBoxZoom(false);
+      if (window) view.moveWindow(() => map.plane.show(window));
+    } else if (press?.found && !press.moved) {
       const { found } = press;
       click.do(() => view.pick(found), false);
     }
@@ -57,6 +71,8 @@ function listenToMap(view, on, fingers, click, stage, map) {
   on(stage, "pointercancel", (event) => {
     fingers.delete(event.pointerId);
     press = undefined;
+    view.drawZoomBox(undefined);
+    view.setBoxZoom(false);
   });
   on(stage, "pointerleave", (event) => event.pointerType !== "touch" && view.look(undefined));
   on(stage, "dblclick", () => view.act("whole"));
@@ -75,7 +91,7 @@ function listenToMap(view, on, fingers, click, stage, map) {
   on(stage, "blur", () => view.look(undefined));
 }
 
-const ACTIONS = { "+": "zoom-in", "=": "zoom-in", "-": "zoom-out", 0: "whole", e: "ends" };
+const ACTIONS = { "+": "zoom-in", "=": "zoom-in", "-": "zoom-out", 0: "whole", e: "ends", r: "box-zoom" };
 
 function key(view, event) {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -87,7 +103,10 @@ function key(view, event) {
     ArrowUp: () => view.walk(0, -1),
     ArrowDown: () => view.walk(0, 1),
     Enter: () => view.looked && view.pick(view.looked),
-    Escape: () => view.look(undefined),
+    Escape: () => {
+      view.setBoxZoom(false);
+      view.look(undefined);
+    },
   };
   if (!actions[event.key] && !name) return;
   event.preventDefault();

@@ -3,6 +3,7 @@
 
 import { contextOf } from "../canvas.js";
 import { traceEllipse } from "../ellipse.js";
+import { FinerGround } from "../finer-ground.js";
 import { Landscape } from "../landscape.js";
 import { drawMarker } from "../markers.js";
 import { Plane } from "../plane.js";
@@ -22,8 +23,8 @@ const ROOM = 0.18, // of the ends' window, around them
   LEAST = 0.02; // of the domain, the least window of the ends
 
 export class EndsMap {
-  /** @param {HTMLCanvasElement} land @param {HTMLCanvasElement} marks */
-  constructor(land, marks) {
+  /** @param {HTMLCanvasElement} land @param {HTMLCanvasElement} marks @param {() => void} finer one is there */
+  constructor(land, marks, finer) {
     this.land = contextOf(land);
     this.marks = contextOf(marks);
     this.plane = new Plane();
@@ -33,6 +34,7 @@ export class EndsMap {
     this.scene = undefined;
     /** @type {Landscape | undefined} */
     this.landscape = undefined;
+    this.finer = new FinerGround(finer);
     this.surface = "";
   }
 
@@ -128,7 +130,9 @@ export class EndsMap {
     const { land, landscape, plane, ratio, width, height } = this;
     land.setTransform(ratio, 0, 0, ratio, 0, 0);
     land.clearRect(0, 0, width, height);
-    landscape?.draw(land, plane, colours, moving ? COARSE : FINE);
+    if (!landscape) return;
+    const finer = moving ? this.finer.stop() : this.finer.of(landscape, plane, FINE);
+    landscape.draw(land, plane, colours, moving ? COARSE : FINE, false, finer);
   }
 
   // One end may be looked at, with those of the other runs under its seed; one run may be lit.

@@ -15,6 +15,7 @@ import { mounting } from "../mounting.js";
 import { Outbox } from "../outbox.js";
 import { composeFile, fileName, fileRatio, saveCanvas } from "../picture-file.js";
 import { onPixelRatio, pixelRatio, zoomOf } from "../pixel-ratio.js";
+import { formatNumber } from "../scales.js";
 import { Tooltip } from "../tooltip.js";
 
 const LATE = "The server is busy: the map follows when the number is let go.";
@@ -141,11 +142,11 @@ class HeatMapView {
       );
     if (focused !== undefined) this.key.querySelector(`[data-code="${focused}"]`)?.focus();
     this.bar.hidden = !scene.value;
-    if (scene.value)
-      this.bar.setAttribute(
-        "aria-label",
-        `${scene.value.label}: colours from ${scene.value.limits.join(" to ")}, ${scene.value.scale} scale`,
-      );
+    if (scene.value) {
+      const { label, limits, scale } = scene.value,
+        ends = limits.map((limit) => formatNumber(limit)).join(" to ");
+      this.bar.setAttribute("aria-label", `${label}: colours from ${ends}, ${scale} scale`);
+    }
     const shares = this.root.querySelector("[data-share]"),
       part = scene.progress === null ? "" : " computed so far";
     const words = [shares ? `Shares are of ${scene.of}${part}.` : "", this.following.late ? LATE : ""];
@@ -164,7 +165,8 @@ class HeatMapView {
     const ratio = pixelRatio(zoomOf(this.root)),
       size = [ratio, ...this.views.flatMap(({ stage }) => [stage.clientWidth, stage.clientHeight])].join();
     if (size === this.size) return;
-    Object.assign(this, { size, ratio });
+    if (ratio !== this.ratio) this.refresh(); // the legend has canvases, too
+    this.size = size;
     for (const view of this.views) view.resize(ratio);
     this.stale = true;
     this.draw(); // at once: a canvas of another size is blank

@@ -88,6 +88,6 @@ export function branchButtons(methods, { readsRate }) {
   const options = methods.map(([name, label]) => `<option value="${name}">${escape(label)}</option>`);
   const attributes = 'class="ov-switch" data-switch="method" aria-label="Go on by another method"';
   const select = `<select ${attributes}><option value="">go on by …</option>${options.join("")}</select>`;
-  const go = '<button type="button" data-switch="go">Branch</button>';
+  const go = '<button type="button" data-switch="go" title="Go on from this step by that method">Branch</button>';
   return `<div class="ov-buttons">${rates.join("")}${select}${go}</div>`;
 }

@@ -151,13 +151,13 @@ export class Panels {
     return [px - dx, py - dy];
   }
 
-  drawLand(context, landscape, plane, cell, colours, ratio) {
+  drawLand(context, landscape, plane, cell, finer, colours, ratio) {
     const { tile } = this,
       { left, top, width, height } = plane.box;
     tile.canvas.width = Math.round(width * ratio);
     tile.canvas.height = Math.round(height * ratio);
     tile.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio);
-    landscape.draw(tile, plane, this.colours, cell, true);
+    landscape.draw(tile, plane, this.colours, cell, true, finer);
     for (const { dx, dy, below, aside } of this.places) {
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.drawImage(tile.canvas, Math.round((left + dx) * ratio), Math.round((top + dy) * ratio));

@@ -1,8 +1,9 @@
 // What is drawn: the map or its panels, the surface from the side, and the charts, each as large as its element.
 //
 // A picture that is stale is drawn at the next frame, and what did not change is left as it is: the landscape by the
-// clock, the paths by another record. While the window moves, the landscape is coarse.
+// clock, the paths by another record. While the window moves, the landscape is coarse; over a table it is so at first.
 
+import { FinerGround } from "../finer-ground.js";
 import { Landscape } from "../landscape.js";
 import { Plane } from "../plane.js";
 import { evaluator } from "../program.js";
@@ -43,6 +44,10 @@ export class Picture {
     this.cloud = new Cloud(player);
     this.race = new RaceCharts(root);
     this.landscape = undefined;
+    this.finer = new FinerGround(() => {
+      this.invalidate("land");
+      this.schedule();
+    });
     this.colours = undefined;
     this.size = undefined; // of everything, once it is known
     this.large = undefined;
@@ -65,6 +70,7 @@ export class Picture {
     cancelAnimationFrame(this.request);
     clearTimeout(this.refine);
     clearTimeout(this.settle);
+    this.finer.stop();
     clearTimeout(this.surface3d.refine);
   }
 
@@ -247,10 +253,14 @@ export class Picture {
   drawLand() {
     const { plane, panels, layers, landscape } = this,
       context = layers.emptied("land"),
-      cell = this.moving ? COARSE : FINE;
-    if (panels.on) panels.drawLand(context, landscape, plane, cell, this.colours, layers.ratio);
-    else landscape.draw(context, plane, panels.colours, cell);
-    this.player.root.dataset.view = plane.view.map((v) => v.toPrecision(6)).join();
+      cell = this.moving ? COARSE : FINE,
+      finer = this.moving ? this.finer.stop() : this.finer.of(landscape, plane, cell);
+    if (panels.on) panels.drawLand(context, landscape, plane, cell, finer, this.colours, layers.ratio);
+    else landscape.draw(context, plane, panels.colours, cell, false, finer);
+    Object.assign(this.player.root.dataset, {
+      view: plane.view.map((v) => v.toPrecision(6)).join(),
+      ground: this.moving || this.finer.awaited ? "coarse" : "fine",
+    });
   }
 
   // The dial's other paths, in the panel of its run.
