@@ -20,12 +20,13 @@ from optim_viz.link.codec import from_query, to_fields
 from optim_viz.objectives.facts import Domain
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Run, Scenario
+from optim_viz.style import styles_of
 from optim_viz.teaching.ballot import NONE, PLACES, place_of
 from optim_viz.teaching.lessons import LESSONS
 from optim_viz.teaching.link_fields import PERMISSIONS, QUESTION, ROOM, teaching_fields
 from optim_viz.teaching.prediction import KINDS, Question, option_of, options_of
-from optim_viz.teaching.rooms import RoomsInMemory, Ticket
-from optim_viz.ui import rooms, session_address, session_state
+from optim_viz.teaching.rooms import RoomsInMemory, Tally, Ticket
+from optim_viz.ui import room_screen, rooms, session_address, session_state
 
 ROOT = Path(__file__).resolve().parents[1]
 TWO = Scenario.suggested(
@@ -89,6 +90,29 @@ def keys(app: AppTest) -> set[str]:
 
 def held(app: AppTest) -> bool:
     return bool(picture(app)["held"])
+
+
+def test_bars_of_runs_have_the_runs_colours_of_both_themes() -> None:
+    question = Question("first")
+    counts = tuple(range(len(options_of(question, TWO))))
+    drawn = room_screen.bars(question, TWO, Tally("", "", counts, False))
+    colours = [f"light-dark({style.light},{style.dark})" for style in styles_of(TWO.runs)]
+    assert [look for look in re.findall('background:([^;"]*)', drawn) if look] == colours
+
+
+@pytest.mark.parametrize(
+    ("question", "columns"),
+    [
+        (Question("first"), ""),
+        (Question("end", 0), ' ov-many ov-ninths" style="--rows:4'),
+        (Question("condition"), ' ov-many" style="--rows:4'),
+    ],
+)
+def test_many_answers_stand_in_columns(question: Question, columns: str) -> None:
+    """So that the picture that they are about is in sight below them."""
+    counts = (1,) * len(options_of(question, TWO))
+    drawn = room_screen.bars(question, TWO, Tally("", "", counts, False))
+    assert drawn.startswith(f'<table class="ov-tally{columns}">')
 
 
 def test_without_the_owners_leave_there_are_no_rooms(monkeypatch: pytest.MonkeyPatch) -> None:

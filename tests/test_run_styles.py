@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import itertools
 import re
+from urllib.parse import unquote
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ import pytest
 from optim_viz import OPTIMIZERS, Run, Scenario
 from optim_viz.limits import MAX_MEMBERS
 from optim_viz.style import DASHES, HUES, MARKERS, RunStyle, run_style, run_styles, scene_styles, shades, styles_of
+from optim_viz.ui.panel import swatch
 
 LIGHT_GROUND, DARK_GROUND = "#ffffff", "#10161d"  # those of .streamlit/config.toml
 
@@ -46,6 +48,17 @@ def test_colours_stand_out_from_their_ground(light: str, dark: str) -> None:
 def test_the_grounds_are_those_of_the_theme(request: pytest.FixtureRequest) -> None:
     theme = (request.config.rootpath / ".streamlit" / "config.toml").read_text(encoding="utf-8")
     assert re.findall(r'^backgroundColor = "(#\w+)"', theme, re.MULTILINE) == [LIGHT_GROUND, DARK_GROUND]
+    assert re.findall(r'^secondaryBackgroundColor = "(#\w+)"', theme, re.MULTILINE) == [*swatch.GROUNDS]
+
+
+def test_a_swatch_has_the_colours_of_both_themes() -> None:
+    """The browser takes those of the theme in force, so the server need not be asked when that changes."""
+    first, second = run_styles(["sgd", "sgd"])
+    sheet = unquote(swatch.swatches({"card-1": first, "card-2": second}))
+    colour, ground = (f"light-dark({light},{dark})" for light, dark in (first[:2], swatch.GROUNDS))
+    marks = re.findall(r"\.st-key-(card-\d).*?fill='([^']*)' stroke='([^']*)'", sheet)
+    assert marks == [("card-1", colour, ground), ("card-2", ground, colour)]  # the second one is hollow
+    assert sheet.count("style='color-scheme:light dark'") == 2
 
 
 def test_colours_differ() -> None:

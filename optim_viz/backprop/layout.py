@@ -18,6 +18,7 @@ from optim_viz.backprop.plan import Plan
 LETTER, PAD = 7.0, 18.0  # pixels of a letter, and beside a text
 LINE = 17.0  # of a formula
 RELAXATIONS = 16
+FEW, AIRY = 8, 30.0  # layers between which there is room for two rows of numbers, and how much
 
 
 class Numbers(NamedTuple):
@@ -108,7 +109,8 @@ def lay_out(plan: Plan, *, opened: bool = False, flow: Flow = RIGHT) -> Layout:
     first = min(middle - half[item] for item, middle in middles.items())
     last = max(middle + half[item] for item, middle in middles.items())
     depths = [max((sizes[i.node].along for i in same if i.edge is None), default=0.0) for same in layers]
-    starts = [sum(depths[:i]) + flow.gap * i for i in range(len(depths))]
+    gap = max(flow.gap, AIRY) if len(layers) <= FEW else flow.gap
+    starts = [sum(depths[:i]) + gap * i for i in range(len(depths))]
     spans: dict[int, _Span] = {}
     passes: dict[tuple[tuple[int, int], int], tuple[float, float, float]] = {}
     for item, middle in middles.items():

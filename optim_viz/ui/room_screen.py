@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
+from math import ceil
+from pathlib import Path
 
 import streamlit as st
 
@@ -22,7 +24,9 @@ from optim_viz.ui.panel import share
 from optim_viz.ui.words import say
 from optim_viz.web.notation import words_to_html
 
+STYLE = Path(__file__).with_name("room.css")  # which no other page needs
 EVERY = 1.0  # seconds between two looks
+FEW, COLUMNS = 6, 3  # answers that stand one below the other, and columns of more
 CHANGED = "The scene is another than the one that the room asks about. Undo, or count anew."
 
 
@@ -35,6 +39,7 @@ def draw(
     beside: Beside | None = None,
 ) -> None:
     """The screen of whoever has opened the room; ``beside``: the second scene, where there is one."""
+    shell.send_style(STYLE)
     with st.container(border=True, key="room", gap="small"):
         with st.container(horizontal=True, vertical_alignment="center", key="room-head", gap="small"):
             say(question.words(scenario))
@@ -84,6 +89,7 @@ def _buttons(question: Question, tally: Tally) -> None:
 
 def draw_gone(why: str) -> None:
     """In the place of the bars, when they are no more, or not to be had now."""
+    shell.send_style(STYLE)
     with st.container(border=True, key="room", horizontal=True, vertical_alignment="center"):
         st.text(why)
         _close_button()
@@ -126,7 +132,9 @@ def bars(question: Question, scenario: Scenario, tally: Tally, right: frozenset[
         for option, (label, count) in enumerate(zip(options_of(question, scenario), tally.counts, strict=True))
     ]
     answers = "1 answer" if tally.answers == 1 else f"{tally.answers} answers"
-    return f'<table class="ov-tally"><caption>{answers}</caption><tbody>{"".join(rows)}</tbody></table>'
+    ninths = " ov-ninths" if KINDS[question.kind].on_the_map else ""
+    many = f' ov-many{ninths}" style="--rows:{ceil(len(rows) / COLUMNS)}' if len(rows) > FEW else ""
+    return f'<table class="ov-tally{many}"><caption>{answers}</caption><tbody>{"".join(rows)}</tbody></table>'
 
 
 def _row(label: str, count: int, answers: int, colour: str, right: bool) -> str:
@@ -144,6 +152,4 @@ def _colours(question: Question, scenario: Scenario) -> Sequence[str]:
     """The runs', where the answers are runs."""
     if not KINDS[question.kind].names_a_run:
         return ()
-    dark = st.context.theme.type == "dark"
-    styles = styles_of(scenario.runs)
-    return [style.dark if dark else style.light for style in styles]
+    return [f"light-dark({style.light},{style.dark})" for style in styles_of(scenario.runs)]

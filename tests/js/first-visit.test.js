@@ -7,7 +7,7 @@ import { FirstVisit } from "../../optim_viz/web/js/player/first-visit.js";
 import { legendHead } from "../../optim_viz/web/js/player/legend.js";
 import { listenToStage } from "../../optim_viz/web/js/player/stage-input.js";
 import { Plane } from "../../optim_viz/web/js/plane.js";
-import { canvasOf, circles, COLOURS, near, of, strokes } from "./canvas.js";
+import { canvasOf, circles, COLOURS, near, of, strokes, texts } from "./canvas.js";
 import { element, fakeDocument } from "./elements.js";
 
 const MINIMUM = { kind: "global minimum", x: 3, y: 0.5 };
@@ -75,6 +75,29 @@ test("the goal is the lowest point, or any of them", () => {
     load(sceneOf({ surface: { key: "one", points } }));
     assert.match(words.textContent, said);
   }
+});
+
+test("its words on the map stand beside their rings, and never below the buttons at the right edge", () => {
+  const { visit, load } = page(),
+    plane = new Plane();
+  plane.frame({ left: 0, top: 0, width: 300, height: 300 });
+  plane.fit([0, 3, 0, 3]);
+  visit.player.start = { position: [1, 1] };
+  const points = [
+    { ...MINIMUM, x: 2, y: 2 },
+    { ...MINIMUM, x: 1.9, y: 1 },
+  ];
+  load(sceneOf({ surface: { key: "one", points, domain: [0, 3, 0, 3] } }));
+  const { context } = canvasOf(300, 300);
+  visit.draw(context, plane, COLOURS);
+  assert.deepEqual(
+    texts(context).map(({ text, x, textAlign }) => [text, x, textAlign]),
+    [
+      ["start", 121, "left"],
+      ["goal", 179, "right"], // 4 letters of 6.5 pixels would come to 247, and the buttons begin at 244
+      ["goal", 211, "left"],
+    ],
+  );
 });
 
 test("three steps say what goal and dashed frame are, why rates differ, and what Dial, Inside and Grid do", () => {

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { drawFigures, placesOf, TYPE } from "../../optim_viz/web/js/player/graph-figures.js";
+import { drawFigures, placesOf, raised, TYPE } from "../../optim_viz/web/js/player/graph-figures.js";
 import { GraphPanel } from "../../optim_viz/web/js/player/graph.js";
 import { GraphNumbers } from "../../optim_viz/web/js/player/graph-numbers.js";
 import { fitting, graphMarkup, neighbour, sizeOf } from "../../optim_viz/web/js/player/graph-picture.js";
@@ -186,6 +186,35 @@ test("the numbers lie in the boxes of the picture, whatever its size, and a blan
   assert.equal(wrote(context, "3").fillStyle, "rgb(2 2 2)");
   drawFigures(context, [], layout, colours, { width: 632, height: 432, ratio: 1 });
   assert.equal(texts(context).length, 0); // nothing is left of the step before
+});
+
+test("a number at an edge that would lie on its neighbour stands higher, in smaller type", () => {
+  const at = (x, y, text, more = {}) => ({ kind: "derivative", node: 0, x, y, align: "left", text, ...more });
+  const figures = [
+    at(50, 100, "1.3·10⁻¹⁷"), // 63 pixels and 3 between: it goes to 116
+    at(0, 100, "0.5"),
+    at(100, 100, "2·10⁻⁶"), // on the first one
+    at(117, 104, "7"), // beside the first one, and below the raised one
+    at(60, 160, "8"), // another line
+    at(60, 100, "9", { kind: "value" }), // in a box
+    at(60, 100, "9", { align: "right" }), // come in from the left: one below the other
+    at(60, 100, ""),
+  ];
+  const widthOf = (text) => text.length * 7;
+  assert.deepEqual([...raised(figures, widthOf)], [figures[2]]);
+  const { context } = canvasOf(300, 300),
+    colours = { ...COLOURS, font: "sans-serif" };
+  drawFigures(context, figures, { width: 284, height: 284 }, colours, { width: 300, height: 300, ratio: 1 });
+  assert.deepEqual(
+    texts(context)
+      .slice(0, 3)
+      .map(({ y, font }) => [y, font]),
+    [
+      [94, `${0.85 * 14}px sans-serif`],
+      [108, "14px sans-serif"],
+      [108, "14px sans-serif"],
+    ],
+  );
 });
 
 test("a node's lines are its value and its share of the chain rule", () => {

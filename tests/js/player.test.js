@@ -213,6 +213,15 @@ test("panels divide the space so that the domain is shown largest", () => {
   const free = divide(5, 700, undefined, [0, 2, 0, 1], 1);
   assert.deepEqual([free.columns, free.rows, free.title], [2, 3, 42]);
   near([free.width, free.height], [318, 0.75 * 318]);
+  const titles = [520, 660, 1500].map((room) => divide(8, room, 500, [-2, 2, -1, 3], 1));
+  assert.deepEqual(
+    titles.map(({ columns, lines, title }) => [columns, lines, title]),
+    [
+      [4, 3, 60], // an outcome is wider than a panel: it has two lines
+      [4, 2, 42],
+      [4, 1, 24],
+    ],
+  );
 });
 
 test("a pixel of a panel is one of the plane's box; the start stands in each", () => {

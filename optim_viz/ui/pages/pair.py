@@ -28,6 +28,7 @@ from optim_viz.web.scene_blob import SceneOptions
 
 NAMES = {"a": "A", "b": "B"}
 MAX_IN_HEADLINE = 3  # differences above a picture; the table below has them all
+ONE_LINE = 70  # letters in half a page
 
 
 def is_shown(session: Session) -> bool:
@@ -130,13 +131,21 @@ def _headline(side: str, scene: Scenario, diff: tuple[Difference, ...]) -> str:
     tooltip = "; ".join(f"{name}: {value}" for name, value in values) or words
     title = f"<b>{scene.surface.title}</b>"
     one_title = bool(items) and len({s.surface.title for s in session.scenes() if s is not None}) == 1
+    long = " ov-long" if _is_long(diff) else ""
     said = (
         f"{words[:1].upper()}{words[1:]} · {title}" if one_title else f"{title}: {words}"
     )  # what tells them apart must not be cut
     return (
-        f'<h2 class="ov-headline ov-scene" title="{escape(tooltip)}"><span class="ov-which">{NAMES[side]}</span> '
+        f'<h2 class="ov-headline ov-scene{long}" title="{escape(tooltip)}"><span class="ov-which">{NAMES[side]}</span> '
         f"{said}</h2>"
     )
+
+
+def _is_long(diff: tuple[Difference, ...]) -> bool:
+    """Whether a headline needs two lines: then both have them, as the pictures below stand at one height."""
+    shown = [d for d in diff if d.name != "surface"][:MAX_IN_HEADLINE]
+    titles = [len(s.surface.title) for s in session.scenes() if s is not None]
+    return max(titles) + sum(len(d.name) + max(len(d.a), len(d.b)) + 3 for d in shown) > ONE_LINE
 
 
 def _runs_of(side: str, scene: Scenario) -> Trajectories | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from typing import Any, Literal
 
@@ -81,8 +81,9 @@ def _set_beside() -> None:
 def draw_maps(scenario: Scenario, slot: Any) -> None:
     places, labels = _places(scenario), study_choices.run_labels(scenario)
     maps = [_fate_map(scenario, i, session.study().cells, slot) for i in places]
-    # Two maps take the whole width, and the player stands below them.
-    left, right = st.columns([1.15, 1], gap="medium") if len(places) == 1 else (st.container(), st.container())
+    one = len(places) == 1
+    with nullcontext() if one else st.container(key="two-maps"):  # the player is below them where it must be: study.css
+        left, right = st.columns([1.15 if one else 1.5, 1], gap="medium")
     with left:
         session.store_for_run("page", True)
         _picture(scenario, places, labels, maps)

@@ -43,7 +43,7 @@ var tt="[data-testid=stApp]",et='.stDialog:not(:has([data-testid="stVerticalBloc
     15px / 1.4 system-ui,
     sans-serif;
 }
-`;function D(o,t,e){let r=Object.assign(document.createElement("div"),{className:"ov-notice"});r.setAttribute("role","alert");let i=Object.assign(document.createElement("p"),{textContent:o}),s=Object.assign(document.createElement("button"),{type:"button",textContent:t});return s.addEventListener("click",e),r.append(i,s),r}var P="optim-viz-reloaded-for";function $(o,t,e){let r=!1;return({data:i,parentElement:s,setTriggerValue:n,...a})=>{r||st(t),r=!0;let h=new TextDecoder().decode(i.subarray(0,8));if(h!=="f972ddf3")return nt(h,s);let l=s.querySelector(".ov-place");l&&(l.outerHTML=o);let c=R(n);return e({...a,parentElement:s,setTriggerValue:c,data:i.subarray(8)})}}function st(o){document.body.append(Object.assign(document.createElement("style"),{textContent:I+o}))}function nt(o,t){if(!at(o)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(D("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function at(o){try{return sessionStorage.getItem(P)===o?!0:(sessionStorage.setItem(P,o),!1)}catch{return!0}}var j=`.ov-number-track {
+`;function D(o,t,e){let r=Object.assign(document.createElement("div"),{className:"ov-notice"});r.setAttribute("role","alert");let i=Object.assign(document.createElement("p"),{textContent:o}),s=Object.assign(document.createElement("button"),{type:"button",textContent:t});return s.addEventListener("click",e),r.append(i,s),r}var P="optim-viz-reloaded-for";function $(o,t,e){let r=!1;return({data:i,parentElement:s,setTriggerValue:n,...a})=>{r||st(t),r=!0;let h=new TextDecoder().decode(i.subarray(0,8));if(h!=="dc5d996d")return nt(h,s);let l=s.querySelector(".ov-place");l&&(l.outerHTML=o);let c=R(n);return e({...a,parentElement:s,setTriggerValue:c,data:i.subarray(8)})}}function st(o){document.body.append(Object.assign(document.createElement("style"),{textContent:I+o}))}function nt(o,t){if(!at(o)){location.reload();return}t.querySelector(".ov-notice")?.remove(),t.prepend(D("The server has a newer version of this page, and the browser still has the old one.","Load it again",()=>location.reload()))}function at(o){try{return sessionStorage.getItem(P)===o?!0:(sessionStorage.setItem(P,o),!1)}catch{return!0}}var j=`.ov-number-track {
   --ov-along: calc(100% - 2 * var(--ov-room));
   position: relative;
   flex: 1 1 200px;
@@ -170,7 +170,7 @@ var tt="[data-testid=stApp]",et='.stDialog:not(:has([data-testid="stVerticalBloc
 .ov-number-refusal[hidden] {
   display: none;
 }
-`;var F=`.ov-number {
+`;var F=`.ov-number:not(.ov-place) {
   display: grid;
   grid-template: "label more field" minmax(28px, auto) "track track track" 28px / auto 1fr auto;
   align-items: center;

@@ -19,7 +19,9 @@ import { formatNumber } from "../scales.js";
 import { Tooltip } from "../tooltip.js";
 
 const LATE = "The server is busy: the map follows when the number is let go.";
-const UPRIGHT = 640; // pixels of width below which maps stand one above the other
+const UPRIGHT = 640; // pixels of width below which the map is as a phone shows it
+const BESIDE = 440, // and two stand one above the other
+  TIGHT = 1200; // and the tools above them have a row of their own
 
 class HeatMapView {
   constructor(parent) {
@@ -155,7 +157,11 @@ class HeatMapView {
 
   resize() {
     if (!this.scene) return;
-    this.root.classList.toggle("ov-upright", this.root.clientWidth < UPRIGHT);
+    const { clientWidth } = this.root,
+      several = this.views.length > 1,
+      upright = clientWidth < (several ? BESIDE : UPRIGHT);
+    this.root.classList.toggle("ov-upright", upright);
+    this.root.classList.toggle("ov-tight", several && !upright && clientWidth < TIGHT);
     const ratio = pixelRatio(zoomOf(this.root)),
       size = [ratio, ...this.views.flatMap(({ stage }) => [stage.clientWidth, stage.clientHeight])].join();
     if (size === this.size) return;

@@ -5,7 +5,8 @@ import { keep, kept } from "../kept.js";
 import { surfaceOf } from "../which-surface.js";
 import { ownRunsOf } from "../which-runs.js";
 
-const KEPT = "optim-viz-first-visit";
+const KEPT = "optim-viz-first-visit",
+  TOOLS = 56; // pixels of the map below the buttons at its right edge
 
 // What is marked while a step is told (also in styles/first-visit.css), and its words.
 const STEPS = [
@@ -118,7 +119,6 @@ export class FirstVisit {
     context.rect(plane.box.left, plane.box.top, plane.box.width, plane.box.height);
     context.clip();
     context.font = `600 ${13 * s}px ${colours.font}`;
-    context.textAlign = "left";
     context.textBaseline = "middle";
     context.fillStyle = colours.text;
     for (const [style, width, dash] of [
@@ -134,7 +134,10 @@ export class FirstVisit {
         context.beginPath();
         context.arc(px, py, 15 * s, 0, 2 * Math.PI);
         context.stroke();
-        context[dash.length ? "fillText" : "strokeText"](name, px + 21 * s, py);
+        const { box } = plane,
+          side = px + 21 * s + context.measureText(name).width > box.left + box.width - TOOLS ? -1 : 1;
+        context.textAlign = side < 0 ? "right" : "left";
+        context[dash.length ? "fillText" : "strokeText"](name, px + side * 21 * s, py);
       }
     }
     context.restore();

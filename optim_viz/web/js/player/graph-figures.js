@@ -18,6 +18,9 @@ import { MARGIN, sizeOf } from "./graph-picture.js";
  */
 
 export const TYPE = 14; // pixels of a number at scale 1
+const RAISED = 14, // pixels by which a number at an edge stands higher, where its neighbour would lie on it
+  SMALLER = 0.85, // and its type
+  APART = 3; // pixels between two of them
 
 // Where the numbers of a layout stand.
 /** @type {(layout: GraphLayout) => Place[]} */
@@ -46,6 +49,23 @@ export function placesOf({ nodes, routes, down }) {
   return [...derivatives, ...ofNodes];
 }
 
+// Which of the numbers at edges that come in from above are raised: those that would lie on one further left. All of
+// them stand on the line above their node; `widthOf` is the width of a text in pixels at scale 1.
+/** @type {(figures: Figure[], widthOf: (text: string) => number) => Set<Figure>} */
+export function raised(figures, widthOf) {
+  const found = new Set(),
+    ends = /** @type {{ y: number, end: number }[]} */ ([]);
+  const besideEachOther = figures
+    .filter(({ kind, align, text }) => kind === "derivative" && align === "left" && text)
+    .sort((a, b) => a.x - b.x);
+  for (const figure of besideEachOther) {
+    const { x, y, text } = figure;
+    if (ends.some((one) => Math.abs(one.y - y) < TYPE && one.end > x)) found.add(figure);
+    else ends.push({ y, end: x + widthOf(text) + APART });
+  }
+  return found;
+}
+
 // What is known; a canvas of this size, in CSS pixels, has the whole picture in its middle.
 /** @type {(context: CanvasRenderingContext2D, figures: Figure[], layout: GraphLayout, colours: Colours,
  * canvas: { width: number, height: number, ratio: number }) => void} */
@@ -60,10 +80,15 @@ export function drawFigures(context, figures, layout, colours, { width, height, 
   context.lineJoin = "round";
   context.lineWidth = 4 * scale;
   context.strokeStyle = colours.rim;
-  for (const { kind, text, x, y, align, lit } of figures) {
+  context.font = `${size}px ${colours.font}`;
+  const high = raised(figures, (text) => context.measureText(text).width / scale);
+  for (const figure of [...high, ...figures.filter((one) => !high.has(one))]) {
+    const { kind, text, x, y, align, lit } = figure,
+      up = high.has(figure);
     if (!text) continue;
-    const place = /** @type {const} */ ([left + scale * (x + MARGIN), top + scale * (y + MARGIN)]);
-    context.font = `${kind === "gradient" ? "700 " : lit ? "600 " : ""}${size}px ${colours.font}`;
+    const place = /** @type {const} */ ([left + scale * (x + MARGIN), top + scale * (y - (up ? RAISED : 0) + MARGIN)]);
+    const weight = kind === "gradient" ? "700 " : lit ? "600 " : "";
+    context.font = `${weight}${up ? SMALLER * size : size}px ${colours.font}`;
     context.textAlign = align;
     if (kind === "derivative") context.strokeText(text, ...place); // edges do not cross it
     context.fillStyle = kind !== "derivative" || lit ? colours.text : colours.muted;

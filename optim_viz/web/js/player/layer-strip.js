@@ -7,7 +7,7 @@ import { differentiator } from "../program.js";
 import { formatNumber } from "../scales.js";
 import { runAt } from "./companion-run.js";
 import { LayerNumbers } from "./layer-numbers.js";
-import { layerMarkup, rowOf } from "./layer-picture.js";
+import { layerMarkup, rowOf, widthOf } from "./layer-picture.js";
 import { layerFor, rowsOf } from "./layer-rows.js";
 import { arrowInWords, cellName, cellText, lossInWords, marksInWords, sumText, symbolsInWords } from "./layer-words.js";
 
@@ -108,6 +108,7 @@ export class LayerStrip {
     root.classList.add("ov-layer");
     const rows = root.querySelectorAll('[role="row"]').length;
     root.style.setProperty("--rows", String(rows));
+    root.style.setProperty("--columns", String(widthOf(layer)));
     root.closest(".ov-player")?.classList.toggle("ov-long-strip", rows > LONG);
     const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (root.querySelector(selector));
     setText(find(".ov-layer-says"), says);

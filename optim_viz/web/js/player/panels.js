@@ -13,8 +13,10 @@ import { settingsHtml } from "./settings-html.js";
 import { ownRunsOf } from "../which-runs.js";
 
 const ROOM = { left: 46, right: 6, top: 40, bottom: 28, gap: 12 }; // around and between the panels, in pixels
-// A title's height in one line and in two, and the width where one will do.
-const TITLE = { one: 24, two: 42, wide: 330 };
+// A title's height in one line, in two and in three, and the widths where one will do, and where two will.
+const TITLE = [24, 42, 60],
+  WIDE = 330,
+  WHOLE = 112; // an outcome stands in one line
 const NOW = { bare: 190, full: 240 }; // the width from which f now stands beside the outcome, and with its name
 const EVERY = 56; // pixels between two ticks of an axis, at least
 const FULL_SIZE = 420; // pixels of a panel in which lines and marks are as large as on the map
@@ -70,12 +72,12 @@ export class Panels {
     this.over = Math.min(this.over, runs.length - 1);
     this.room = { width, scale: s };
     this.steps = scene.steps;
-    this.write({ scene, view, plane, colours, clock }, plan.title);
+    this.write({ scene, view, plane, colours, clock }, plan);
     this.update(clock.step);
   }
 
   // The titles; each button stays where it is, so that it keeps the focus.
-  write({ scene, view, plane, colours, clock }, title) {
+  write({ scene, view, plane, colours, clock }, { title, lines }) {
     const { left, top, width, height } = plane.box;
     const signs = new Set(
       scene.runs.flatMap(({ distinguishing }) => distinguishing.map(([sign]) => sign || "schedule")),
@@ -89,7 +91,7 @@ export class Panels {
         button = (this.titles[k] ??= this.root.appendChild(document.createElement("button")));
       const settings = settingsHtml(run);
       button.type = "button";
-      button.className = `ov-panel${title < TITLE.two * colours.scale ? " ov-flat" : ""}`;
+      button.className = `ov-panel${["", " ov-flat", "", " ov-tall"][lines]}`;
       const name = `<b>${settings || escape(run.label)}</b><small>${settings ? "" : escape(run.detail)}</small>`;
       const told = settings ? " ov-told" : "";
       const who = `<span class="ov-name${told}">${swatch(run, colours.of(run), colours.rim)}${name}</span>`;
@@ -192,12 +194,13 @@ export function divide(n, width, height, [x0, x1, y0, y1], s) {
   for (let columns = height ? 1 : few; columns <= (height ? n : few); columns++) {
     const rows = Math.ceil(n / columns),
       across = (width - ROOM.left * s - ROOM.right - gap * (columns - 1)) / columns;
-    const title = s * (across < TITLE.wide * s ? TITLE.two : TITLE.one);
+    const lines = across < WHOLE * s ? 3 : across < WIDE * s ? 2 : 1,
+      title = s * TITLE[lines - 1];
     const down = height ? (height - (ROOM.top + ROOM.bottom) * s - gap * (rows - 1)) / rows - title : across * upright;
     const gaps = 1 - 0.03 * (rows * columns - n); // a little worse
     const unit = Math.min(across / (x1 - x0), down / (y1 - y0)) * gaps;
     if (!best || unit > best.unit)
-      best = { unit, columns, rows, title, width: Math.max(20, across), height: Math.max(20, down) };
+      best = { unit, columns, rows, title, lines, width: Math.max(20, across), height: Math.max(20, down) };
   }
   return best;
 }

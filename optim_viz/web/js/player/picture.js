@@ -22,8 +22,9 @@ import { drawHeads, Trails } from "./trails.js";
 
 const FINE = 2.5,
   COARSE = 6; // pixels a landscape cell, at rest and while zooming or panning
-const NARROW = 820; // pixels of width below which the parts stand one above the other, and below which
-const SNUG = 1100; // the play bar has no room below the map alone
+const NARROW = 820, // pixels of width below which the parts stand one above the other,
+  BESIDE = 600, // from which two pictures do not yet,
+  SNUG = 1100; // and below which the play bar has no room below the map alone
 const HALL = 1.4; // by so much larger type needs no more width
 const QUIET = 140; // milliseconds without a move before the fine landscape returns
 
@@ -129,6 +130,7 @@ export class Picture {
     const room = view.projector ? (NARROW * this.colours.scale) / HALL : NARROW,
       narrow = Boolean(player.sync.group || root.clientWidth < room) && document.fullscreenElement !== root;
     root.classList.toggle("ov-narrow", narrow);
+    root.classList.toggle("ov-beside", narrow && !player.sync.group && root.clientWidth >= BESIDE);
     root.classList.toggle("ov-snug", !narrow && root.clientWidth < (room * SNUG) / NARROW);
     const views = stage.parentElement; // two pictures in an upright space stand one above the other
     views.classList.toggle("ov-upright", views.clientWidth < 0.95 * views.clientHeight);
