@@ -41,7 +41,17 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "backprop": {"registry", "errors", "frozen", "number_format", "objectives", "programs"},
     "layers": {"registry", "frozen", "data", "objectives", "jax_settings", "programs"},
-    "optimizers": {"registry", "errors", "limits", "frozen", "number_format", "jax_settings", "programs", "language"},
+    "optimizers": {
+        "registry",
+        "errors",
+        "limits",
+        "frozen",
+        "lazy",
+        "number_format",
+        "jax_settings",
+        "programs",
+        "language",
+    },
     "schedules": {"registry", "errors", "programs", "language"},
     "shown": set(),  # reaches up by name alone, see below
     "recordings": {"errors", "limits", "number_format", "frozen", "shown"},

@@ -45,6 +45,7 @@ from optim_viz.language.tree import (
     walk,
     with_parts,
 )
+from optim_viz.lazy import cached_property
 from optim_viz.programs.machines import flushed
 
 GIVEN = {"x": "x", "g": "g", "n": "t+1", "n_next": "t+2", "lam": r"\lambda"}
@@ -64,17 +65,17 @@ class Rule:
     start: tuple[Line, ...] = ()
     switches: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def remembers(self) -> tuple[str, ...]:
         """The names of what is remembered."""
         return tuple(line.name for line in self.start)
 
-    @property
+    @cached_property
     def counts(self) -> bool:
         """Whether the step's number matters."""
         return any(COUNTERS & set(names(line.expression)) for line in self.lines)
 
-    @property
+    @cached_property
     def powers(self) -> tuple[tuple[str, str], ...]:
         """Base and exponent of each power like b1**n in the lines, once."""
         found = [
@@ -86,12 +87,12 @@ class Rule:
         ]
         return tuple(dict.fromkeys(found))
 
-    @property
+    @cached_property
     def uses_net(self) -> bool:
         """Whether it asks the net of the learned optimizer."""
         return any(functions(line.expression) & OUTPUTS.keys() for line in self.lines)
 
-    @property
+    @cached_property
     def uses_hessian(self) -> bool:
         return any(uses_eigenvectors(line.expression) for line in self.lines)
 
