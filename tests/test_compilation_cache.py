@@ -49,12 +49,11 @@ def test_the_next_process_compiles_what_is_damaged_alone_and_has_the_same_bits(
     bits, found, asked = fresh_python(EVALUATE, OPTIM_VIZ_COMPILED=str(kept)).split()
     files = sorted(kept.iterdir())
     assert int(found) == 0 < int(asked) == len(files) >= 2
-    whole = files[0].read_bytes()
-    files[0].write_bytes(whole[:-100])
+    files[0].write_bytes(files[0].read_bytes()[:-100])
     told, answer = fresh_python(EVALUATE, OPTIM_VIZ_COMPILED=str(kept)).splitlines()
     assert told.startswith("A damaged file")
     assert answer == f"{bits} {int(asked) - 1} {asked}"
-    assert files[0].read_bytes() == whole
+    assert CompiledFolder(kept, MEGABYTE).get(files[0].stem) is not None  # whole; XLA's bytes may be others
 
 
 @pytest.mark.parametrize("damage", [lambda _: b"", lambda b: b[:3], lambda b: b[: len(b) // 2], lambda b: b[:9] + b"?"])
