@@ -23,8 +23,7 @@ from optim_viz.programs.instructions import Function
 OFTEN = 100  # requests: by then the interpreter has cost half a second more, which is what compiling costs
 BATCH_REQUEST = 100_000  # steps of a batch's runs, all counted: for these it takes as much longer as for a request
 OVER_ROWS = 3.0  # requests that one over rows counts for
-QUIET = 1.0  # seconds without a request, after which one is compiled
-AT_LAST = 20  # times as many requests, after which it is compiled even so: by then the interpreter has cost ten seconds
+QUIET = 1.0  # seconds without a request, after which one is compiled: beside a flood of them all would wait for it
 MOST = 12  # executables for runs; a class looks at a few surfaces together
 MOST_OF_BATCHES = 96  # methods on surfaces; fewer than are kept
 LOG = logging.getLogger(__name__)
@@ -55,11 +54,12 @@ class OwnExecutables(Generic[K]):
     ``quiet``: seconds without a request for any of them, of runs or of batches, for which it waits."""
 
     last_asked = -QUIET  # seconds on the monotonic clock, of all of them
+    _never = threading.Event()  # which nobody sets
 
     def __init__(self, often: int = 0, most: int = MOST, ready: Iterable[K] = (), quiet: float = QUIET) -> None:
         self.often, self.most, self.quiet = often, most, quiet
         self._asked: defaultdict[K, float] = defaultdict(float)
-        self._begun: dict[K, threading.Event] = {}  # set when they have been asked for too often to wait for quiet
+        self._begun: set[K] = set()
         self._ready: set[K] = set(ready)
         self._lock = threading.Lock()
 
@@ -75,9 +75,7 @@ class OwnExecutables(Generic[K]):
             self._asked[kind] += requests
             due = self._asked[kind] >= self.often and kind not in self._begun and len(self._begun) < self.most
             if due:
-                self._begun[kind] = threading.Event()
-            elif self._asked[kind] >= AT_LAST * self.often and kind in self._begun:
-                self._begun[kind].set()
+                self._begun.add(kind)
         if due:
             threading.Thread(target=self._compile, args=(kind, compile_it), daemon=True).start()
         return False
@@ -88,13 +86,12 @@ class OwnExecutables(Generic[K]):
         with self._lock:
             return frozenset(self._ready)
 
-    def _wait_for_quiet(self, kind: K) -> None:
+    def _wait_for_quiet(self) -> None:
         while (rest := OwnExecutables.last_asked + self.quiet - time.monotonic()) > 0:
-            if self._begun[kind].wait(rest):
-                return
+            self._never.wait(rest)
 
     def _compile(self, kind: K, compile_it: Callable[[], object]) -> None:
-        self._wait_for_quiet(kind)
+        self._wait_for_quiet()
         try:
             compile_it()
         except Exception:  # whatever it is, the interpreter goes on
