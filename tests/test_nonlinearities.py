@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import jax
 import numpy as np
 import pytest
@@ -43,6 +45,19 @@ def test_the_second_derivative_is_the_differences_of_the_first(sigma: Nonlineari
     h = 1e-5
     expected = (sigma.derivatives(a + h).slope - sigma.derivatives(a - h).slope) / (2.0 * h)
     np.testing.assert_allclose(sigma.derivatives(a).bend, expected, atol=1e-8)
+
+
+@pytest.mark.parametrize("far", [20.0, 30.0, 36.0, 40.0, 300.0, 700.0])
+def test_far_out_the_slopes_of_a_sigmoid_and_a_softplus_are_small_and_not_nothing(far: float) -> None:
+    """σ′(±a) = e⁻ᵃ / (1 + e⁻ᵃ)², of which 1 − σ would have no digit left; and σ″(±a) is ∓ as much, as nearly."""
+    power = math.exp(-far)
+    at = np.array([far, -far])
+    slope, bend = power / (1.0 + power) ** 2, power * (1.0 - power) / (1.0 + power) ** 3
+    sigmoid, softplus = (ov.NONLINEARITIES[name].derivatives(at) for name in ("sigmoid", "softplus"))
+    np.testing.assert_allclose(sigmoid.slope, slope, rtol=1e-14)
+    np.testing.assert_allclose(sigmoid.bend, [-bend, bend], rtol=1e-14)
+    np.testing.assert_allclose(softplus.slope, [1.0 / (1.0 + power), power / (1.0 + power)], rtol=1e-14)
+    np.testing.assert_allclose(softplus.bend, slope, rtol=1e-14)
 
 
 @every

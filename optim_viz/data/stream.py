@@ -276,28 +276,24 @@ def rows_at_steps(stream: Stream, seed: int, steps: Counts, X: Numbers, inputs: 
     first = int(steps[0])
     for j in (j for j in range(2) if inputs[j]):
         if stream.keep_prob < 1.0:
-            kept = _dropout_uniforms(seed, first, len(steps), rows, j) < stream.keep_prob
+            kept = _drawn(uniforms, seed, DROPOUT, first, len(steps), rows, j) < stream.keep_prob
             divide = NUMPY.operations["div"]
             columns[j] = np.where(kept, divide(columns[j], np.float64(stream.keep_prob)), 0.0)
         if stream.input_noise:
             multiply, add = NUMPY.operations["mul"], NUMPY.operations["add"]
             level = np.float64(stream.input_noise)
-            columns[j] = add(columns[j], multiply(_input_normals(seed, first, len(steps), rows, j), level))
+            drawn = _drawn(normals, seed, INPUT_NOISE, first, len(steps), rows, j)
+            columns[j] = add(columns[j], multiply(drawn, level))
     return StepRows(np.stack(columns, axis=-1), weight)
 
 
-@lru_cache(maxsize=8)  # a block of 512 steps of 512 rows: 2 MB
-def _dropout_uniforms(seed: int, first: int, count: int, rows: int, column: int) -> Numbers:
+@lru_cache(maxsize=16)  # a block of 512 steps of 512 rows: 2 MB
+def _drawn(
+    draw: Callable[..., Numbers], seed: int, purpose: int, first: int, count: int, rows: int, column: int
+) -> Numbers:
+    """What ``count`` steps from ``first`` on draw for a column of each row, (count, rows), whatever is made of it."""
     steps = np.arange(first, first + count)
-    drawn = uniforms(seed, DROPOUT, steps[:, None], 2 * np.arange(rows) + column)
-    drawn.flags.writeable = False
-    return drawn
-
-
-@lru_cache(maxsize=8)
-def _input_normals(seed: int, first: int, count: int, rows: int, column: int) -> Numbers:
-    steps = np.arange(first, first + count)
-    drawn = normals(seed, INPUT_NOISE, steps[:, None], 2 * np.arange(rows) + column)
+    drawn = draw(seed, purpose, steps[:, None], 2 * np.arange(rows) + column)
     drawn.flags.writeable = False
     return drawn
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_RECORDED_COLUMNS, MAX_RECORDED_LINE
+from optim_viz.number_format import counted
 from optim_viz.recordings.columns import check_names, roles
 from optim_viz.recordings.numbers import DECIMAL_COMMA, is_number
 from optim_viz.recordings.raw_table import RawTable, facts_of
@@ -109,8 +110,8 @@ def _fitted(row: Row, width: int) -> list[str]:
         cells = cells[:-1]
     if len(cells) != width:
         cut = " Perhaps the file is cut off there." if len(cells) < width else ""
-        has = f"{len(cells)} cell{'s' * (len(cells) != 1)}"
-        raise InputError(f"Line {number} has {has}, and the table {width} columns.{cut}")
+        has, columns = counted(len(cells), "cell"), counted(width, "column")
+        raise InputError(f"Line {number} has {has}, and the table {columns}.{cut}")
     return cells
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from optim_viz.number_format import counted
 from optim_viz.scene.scenario import Scenario
 from optim_viz.simulation.trajectory import Trajectories
 from optim_viz.style import styles_of
@@ -131,10 +132,12 @@ def bars(question: Question, scenario: Scenario, tally: Tally, right: frozenset[
         _row(label, count, tally.answers, colours[option] if option < len(colours) else "", option in right)
         for option, (label, count) in enumerate(zip(options_of(question, scenario), tally.counts, strict=True))
     ]
-    answers = "1 answer" if tally.answers == 1 else f"{tally.answers} answers"
-    ninths = " ov-ninths" if KINDS[question.kind].on_the_map else ""
-    many = f' ov-many{ninths}" style="--rows:{ceil(len(rows) / COLUMNS)}' if len(rows) > FEW else ""
-    return f'<table class="ov-tally{many}"><caption>{answers}</caption><tbody>{"".join(rows)}</tbody></table>'
+    kinds, style = "ov-tally", ""
+    if len(rows) > FEW:
+        kinds += " ov-many ov-ninths" if KINDS[question.kind].on_the_map else " ov-many"
+        style = f' style="--rows:{ceil(len(rows) / COLUMNS)}"'
+    caption = f"<caption>{counted(tally.answers, 'answer')}</caption>"
+    return f'<table class="{kinds}"{style}>{caption}<tbody>{"".join(rows)}</tbody></table>'
 
 
 def _row(label: str, count: int, answers: int, colour: str, right: bool) -> str:

@@ -17,7 +17,7 @@ from optim_viz.export.pictures.marks import INK, RADIUS, SCALE, critical_point_m
 from optim_viz.export.pictures.regularization import regularization_shapes, regularization_signs
 from optim_viz.export.pictures.shapes import Area, Box, Line, Points, Shape, Text, rectangle, text_width, wrap
 from optim_viz.export.pictures.undefined_ground import undefined_shapes, undefined_signs
-from optim_viz.number_format import format_exactly, format_position, format_tick, ticks
+from optim_viz.number_format import counted, format_exactly, format_position, format_tick, ticks
 from optim_viz.objectives import Domain, Objective
 from optim_viz.objectives.facts import Kind
 from optim_viz.objectives.regularization_path import regularization_of
@@ -108,9 +108,7 @@ def counter_box(layout: Layout) -> Box:
 def _head(export_input: ExportInput) -> tuple[list[Shape], float]:
     """The title and what is below it, and where the map begins."""
     scenario, surface = export_input.scenario, export_input.scenario.surface
-    title = (
-        f"{surface.title}, start {format_position(scenario.start)}, {scenario.steps} step{'s' * (scenario.steps != 1)}"
-    )
+    title = f"{surface.title}, start {format_position(scenario.start)}, {counted(scenario.steps, 'step')}"
     numbers = surface.own_values if surface.table is None else {**surface.own_values, **surface.table.values}
     facts = [surface.subtitle] if surface.subtitle else []
     facts += [f"{name} = {format_exactly(value)}" for name, value in numbers.items()]

@@ -27,6 +27,7 @@ from optim_viz.export.pictures.shapes import (
     clip_path,
     clip_segment,
 )
+from optim_viz.number_format import counted
 from optim_viz.outcomes import words
 from optim_viz.outcomes.outcome import Fate
 from optim_viz.simulation.trajectory import Trajectory
@@ -64,7 +65,7 @@ def still_at(layout: Layout, paths: list[RunPath], step: int) -> Picture:
     return Picture(
         layout.width,
         layout.height,
-        f"{surface.title}: the paths of {len(paths)} run{'s' * (len(paths) != 1)} up to step {step}",
+        f"{surface.title}: the paths of {counted(len(paths), 'run')} up to step {step}",
         " ".join(said) or "There are no runs.",
         [
             Layer(layout.ground, layout.box),

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from optim_viz.number_format import counted
 from optim_viz.teaching.lessons import (
     FAILURE,
     PREDICT,
@@ -79,7 +80,7 @@ def _contents() -> FoldedList[Lesson]:
 
 def _about(chapter: Chapter) -> str:
     count, slides = len(chapter.lessons), {number for lesson in chapter.lessons for number in lesson.slides}
-    return " · ".join([f"{count} scene{'s' * (count != 1)}", *([name_slides(slides)] if slides else [])])
+    return " · ".join([counted(count, "scene"), *([name_slides(slides)] if slides else [])])
 
 
 def _back_from(session: Session) -> tuple[str, str] | None:

@@ -10,7 +10,7 @@ import streamlit as st
 
 from optim_viz.comparison.fairness import describe_fairness
 from optim_viz.errors import InputError
-from optim_viz.number_format import format_number, format_range
+from optim_viz.number_format import counted, format_number, format_range
 from optim_viz.registry import finite
 from optim_viz.scene.scenario import Fairness, Scenario
 from optim_viz.scene.study import METRICS
@@ -32,7 +32,7 @@ def headline(scenario: Scenario) -> str:
         method = study_choices.chosen_run(scenario).entry.label if n else "no run"
         return f"{method}, at learning rates from too small to diverging, {task}."
     fairness = f", {words}" if scenario.fairness.rule != "own" and (words := describe_fairness(scenario)) else ""
-    return f"{n} method{'' if n == 1 else 's'}, {study_choices.rates_in_words()}, {task}{fairness}."
+    return f"{counted(n, 'method')}, {study_choices.rates_in_words()}, {task}{fairness}."
 
 
 def choices(scenario: Scenario) -> None:
