@@ -1,7 +1,8 @@
 """What a neuron makes of its weighted sum: σ(a), with its derivative, and where that is next to nothing.
 
 Each is written once, in ``jax.numpy``, of operations that all machines have (:mod:`optim_viz.programs.elementary`); the
-derivatives are JAX's. At a corner the slope is that of the left side, as PyTorch has it: ReLU's is 0 at 0.
+derivatives are JAX's, with the slopes of the logistic function and of softplus told to it, in what they have made already
+(:func:`_halves`, :func:`_log_of_sum`). At a corner the slope is that of the left side, as PyTorch has it: ReLU's is 0 at 0.
 """
 
 from __future__ import annotations
