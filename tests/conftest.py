@@ -85,6 +85,11 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
         """With every test that ends, xdist's own counts all that its worker was given, and each begins with a search
         among all tests: here what has ended goes, and the rest is counted by files."""
 
+        def _assign_work_unit(self, node: Any) -> None:
+            if self.nodes.index(node) % 2:  # from the end: a browser waits for frames while another computes
+                self.workqueue.move_to_end(next(reversed(self.workqueue)), last=False)
+            super()._assign_work_unit(node)
+
         def _split_scope(self, nodeid: str) -> str:
             scope: str = super()._split_scope(nodeid)
             return "every surface" if scope.rpartition("tests/")[2] in EVERY_SURFACE else scope

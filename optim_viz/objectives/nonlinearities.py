@@ -1,8 +1,9 @@
 """What a neuron makes of its weighted sum: σ(a), with its derivative, and where that is next to nothing.
 
-Each is written once, in ``jax.numpy``, of operations that all machines have (:mod:`optim_viz.programs.elementary`); the
-derivatives are JAX's, with the slopes of the logistic function and of softplus told to it, in what they have made already
-(:func:`_halves`, :func:`_log_of_sum`). At a corner the slope is that of the left side, as PyTorch has it: ReLU's is 0 at 0.
+Each is written once, in ``jax.numpy``, of operations that all machines have (:mod:`optim_viz.programs.elementary`).
+The derivatives are JAX's; the slopes of the logistic function and of softplus are told to it, in terms of what they
+have computed already (:func:`_halves`, :func:`_log_of_sum`). At a corner the slope is that of the left side, as PyTorch
+has it: ReLU's is 0 at 0.
 """
 
 from __future__ import annotations
