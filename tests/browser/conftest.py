@@ -31,7 +31,9 @@ FLAGS = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
-    "--js-flags=--no-opt,--always-sparkplug",  # no page lives long enough to pay for the code that V8 makes at leisure
+    # No page lives long enough to pay for the code that V8 makes at leisure, for collectors of garbage in threads of
+    # their own, or for a nursery that is cleared whenever it has a few megabytes.
+    "--js-flags=--no-opt,--always-sparkplug,--single-threaded-gc,--min-semi-space-size=64,--max-semi-space-size=64",
 )
 
 expect.set_options(timeout=PATIENCE * 1000)

@@ -78,7 +78,9 @@ def by_keyboard_alone_from_seed_to_seed(screen: Screen, root: Locator) -> None:
     keyboard.press("ArrowDown")
     expect(root).to_have_attribute("data-looked", "2:1")
     expect(root.locator(".ov-ensemble-said")).to_contain_text("Adam, seed 1:")
+    zoomed = root.get_attribute("data-view") or ""  # by the rectangle
     keyboard.press("0")
+    expect(root).not_to_have_attribute("data-view", zoomed)
     whole = root.get_attribute("data-view") or ""
     assert numbers(root, "view")[0] <= -5.0
     keyboard.press("e")
