@@ -64,6 +64,7 @@ EVERY_SURFACE = {
         "suggested_rates", "three_machines",
     )
 }  # fmt: skip
+TOGETHER = "every surface"  # their place in the queue
 
 
 class Collection(list[str]):
@@ -86,13 +87,14 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
         among all tests: here what has ended goes, and the rest is counted by files."""
 
         def _assign_work_unit(self, node: Any) -> None:
-            if self.nodes.index(node) % 2:  # from the end: a browser waits for frames while another computes
-                self.workqueue.move_to_end(next(reversed(self.workqueue)), last=False)
+            if self.nodes.index(node) % 2:  # the longest, then from the end: it computes while a browser has pauses
+                longest = TOGETHER if TOGETHER in self.workqueue else next(reversed(self.workqueue))
+                self.workqueue.move_to_end(longest, last=False)
             super()._assign_work_unit(node)
 
         def _split_scope(self, nodeid: str) -> str:
             scope: str = super()._split_scope(nodeid)
-            return "every surface" if scope.rpartition("tests/")[2] in EVERY_SURFACE else scope
+            return TOGETHER if scope.rpartition("tests/")[2] in EVERY_SURFACE else scope
 
         def add_node_collection(self, node: Any, collection: Sequence[str]) -> None:
             super().add_node_collection(node, collection)
