@@ -16,6 +16,8 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,11 +25,12 @@ import jax
 import numpy as np
 from numpy.typing import NDArray
 
-from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, run
+from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, run, simulate
 from optim_viz.objectives import Objective
 from optim_viz.programs.instructions import to_program
-from optim_viz.simulation.batch_scan import LANES, STEPS, TILES, BatchInputs, CallInputs, compile_batch
-from optim_viz.simulation.scan import RECORDS, RUNS, Carry, compile_scan, memory_layout
+from optim_viz.simulation.batch import Batch, Kept, summarize_batches
+from optim_viz.simulation.batch_scan import LANES, STEPS, TILES
+from optim_viz.simulation.stream_table import StreamTable
 
 ROOT = Path(__file__).resolve().parents[1]
 SURFACES = ("rosenbrock", "himmelblau", "rastrigin", "ackley", "eggholder", "drop_wave")
@@ -58,22 +61,17 @@ def cpu(work: Callable[[], Any]) -> float:
 
 
 def full_call(surface: Objective, method: str) -> Callable[[], float]:
-    """Takes a full call of the batch: nanoseconds of one step of one run."""
-    begin, advance = compile_batch(surface.function, method)
-    draw = np.random.default_rng(0)
-    starts = np.array(surface.start)[None, :, None] + 0.1 * draw.normal(size=(TILES, 2, LANES))
-    rates, others = (
-        np.full((TILES, LANES), 1e-4),
-        tuple(np.full(TILES, p.default) for p in OPTIMIZERS[method].hyperparameters[1:]),
-    )
-    state = begin(rates, others, starts)
-    call = CallInputs(
-        first=np.int64(0), count=np.int64(STEPS), first_loss=np.int64(STEPS - 16), first_position=np.int64(STEPS - 16),
-        goal=np.float64(-np.inf), coefficients=np.array(surface.coefficients, np.float64), noise=np.zeros((STEPS, 2)),
-    )  # fmt: skip
-    table = np.zeros((TILES, STEPS, LANES))
-    inputs = BatchInputs(tiles=np.int64(TILES), others=others, rates=rates, table=table, varying=np.bool_(False))
-    return lambda: cpu(lambda: advance(state, call, inputs)) / (TILES * LANES * STEPS) * 1e9
+    """Takes a call of the batch with all its lanes: nanoseconds of one step of one run."""
+    runs = TILES * LANES
+    starts = np.array(surface.start) + 0.1 * np.random.default_rng(0).normal(size=(runs, 2))
+    others = tuple(parameter.default for parameter in OPTIMIZERS[method].hyperparameters[1:])
+    batches = [Batch(method, others, np.full(runs, 1e-4), starts)]
+    table, kept = StreamTable(surface, STEPS), Kept(16, 16)
+
+    def ends() -> list[NDArray[np.float64]]:
+        return [position for _, position in summarize_batches(table, batches, kept, lambda ends, _: ends.position)]
+
+    return lambda: cpu(ends) / (runs * STEPS) * 1e9
 
 
 def steps_in_turns(surfaces: Sequence[Objective], method: str) -> NDArray[np.float64]:
@@ -89,19 +87,11 @@ def steps_in_turns(surfaces: Sequence[Objective], method: str) -> NDArray[np.flo
 
 
 def seconds_to_compile(surface: Objective) -> float:
-    """Of the executable of single runs, for a function that nobody has asked for yet."""
-    layout = memory_layout()
-    carry = Carry(np.zeros((RUNS, 2)), tuple(np.zeros((RUNS, 2)) for _ in range(layout.slots)))
-    given = (
-        np.int32(RUNS), carry, np.zeros(RUNS, np.int32), np.zeros((RUNS, layout.width)),
-        np.array(surface.coefficients, np.float64), np.zeros((RECORDS, 2)), np.zeros((RUNS, RECORDS)),
-    )  # fmt: skip
+    """The first run on a function that nobody has asked for yet."""
     taken = []
     for _ in range(4):
-        new = compile_scan(lambda *args: surface.function(*args))  # another object each time
-        before = time.process_time()
-        new.lower(*given).compile()  # type: ignore[attr-defined]  # a jitted function
-        taken.append(time.process_time() - before)
+        new = replace(surface, function=lambda *args: surface.function(*args))  # another object each time
+        taken.append(cpu(partial(simulate, new, "sgd", steps=5)))
     return min(taken)
 
 

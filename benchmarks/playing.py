@@ -1,6 +1,6 @@
-"""Frames a second while the clock plays: with the computational graph beside the map, and with the race's charts.
+"""Frames a second while the clock plays: with a companion beside the map or a cloud on it, and without.
 
-    python benchmarks/graph.py [--seconds 4] [--turns 4] [--links QUERY ...]
+    python benchmarks/playing.py [--seconds 4] [--turns 4] [--only graph cloud]
 
 Starts the app on a free port and opens it in a browser without a GPU. For each link the two views take turns in one
 page; the clock plays at a speed at which nearly every frame is another step. Beside the frames stands the processor
@@ -16,12 +16,17 @@ from itertools import pairwise
 from bending import FLAGS, browser_path, percentile, serve, settled
 from playwright.sync_api import CDPSession, sync_playwright
 
-LINKS = (
-    "f=beale&start=1,1.5&steps=2000&run=adam,learning_rate:0.01&run=sgd,learning_rate:0.0005",
-    "f=tiny_net&steps=2000&run=adam,learning_rate:0.01",
-    "f=multiclass_hinge&steps=2000&run=adam,learning_rate:0.01",
-    "f=neuron_bn&steps=2000&run=adam,learning_rate:0.01",
-)
+RUNS = "steps=2000&run=adam,learning_rate:0.01"
+GRAPH = "map,graph:1,backward:99", '[data-do="graph"]', '[data-do="race"]'
+CLOUD = "map,cloud:1", ".ov-cloud-switch", ".ov-cloud-switch"  # the fit, or the cells, stay beside it
+CASES = (
+    ("graph", f"f=beale&start=1,1.5&{RUNS}&run=sgd,learning_rate:0.0005", *GRAPH),
+    ("graph", f"f=tiny_net&{RUNS}", *GRAPH),
+    ("graph", f"f=multiclass_hinge&{RUNS}", *GRAPH),
+    ("graph", f"f=neuron_bn&{RUNS}", *GRAPH),
+    ("cloud", f"f=linear_regression&stream=batch_size:8&{RUNS}&run=sgd,0.01", *CLOUD),
+    ("cloud", f"f=logistic_regression&data=two_moons&stream=batch_size:8&{RUNS}&run=sgd,0.01", *CLOUD),
+)  # what, link, its view, what is pressed for it, and for the other
 FRAMES = """(seconds) => new Promise((done) => {
   const player = document.querySelector(".ov-player"), frames = [], steps = new Set();
   const until = performance.now() + 1000 * seconds;
@@ -46,7 +51,7 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--seconds", type=float, default=4.0)
     arguments.add_argument("--turns", type=int, default=4)
-    arguments.add_argument("--links", nargs="*", default=LINKS)
+    arguments.add_argument("--only", nargs="*", default=["graph", "cloud"], choices=["graph", "cloud"])
     given = arguments.parse_args()
     process, origin = serve()
     try:
@@ -56,14 +61,17 @@ def main() -> None:
             page.set_default_timeout(120_000)
             session = page.context.new_cdp_session(page)
             session.send("Performance.enable", {"timeDomain": "threadTicks"})
-            for link in given.links:
-                settled(page, f"{origin}/compare?{link}&view=map,graph:1,backward:99")
-                found: dict[str, list[float]] = {"graph": [], "race": []}
+            for what, link, looked_at, wanted, other in CASES:
+                if what not in given.only:
+                    continue
+                settled(page, f"{origin}/compare?{link}&view={looked_at}")
+                found: dict[str, list[float]] = {what: [], "without": []}
                 used = {view: [0.0] * len(MEASURED) for view in found}
                 steps = dict.fromkeys(found, 0)
                 for turn in range(2 * given.turns):
-                    view = "race" if turn % 2 else "graph"
-                    page.locator(f'.ov-player [data-do="{view}"]').first.click()
+                    view, pressed = ("without", other) if turn % 2 else (what, wanted)
+                    if turn or wanted != other:  # which one press gives and the next takes away
+                        page.locator(f".ov-player {pressed}").first.click()
                     page.locator(".ov-player").press("Home")
                     page.wait_for_timeout(500)
                     page.locator(".ov-player").press(" ")
@@ -76,7 +84,7 @@ def main() -> None:
                     frames = one["frames"]
                     found[view] += [later - sooner for sooner, later in pairwise(frames)]
                     steps[view] += one["steps"]
-                print(link.split("&")[0])
+                print(link.partition("&steps")[0])
                 for view, times in found.items():
                     rate, new = 1000 / statistics.mean(times), 1000 * steps[view] / sum(times)
                     whole, script, style, layout = (time / len(times) for time in used[view])
@@ -84,7 +92,7 @@ def main() -> None:
                         f"{rate:5.1f} frames a second, {new:5.1f} steps, 95 % {percentile(times, 0.95):5.1f} ms"
                     )
                     parts_told = f"script {script:.1f}, style {style:.1f}, layout {layout:.1f}"
-                    print(f"  {view:6} {frames_told}; main thread {whole:4.1f} ms a frame: {parts_told}", flush=True)
+                    print(f"  {view:8} {frames_told}; main thread {whole:4.1f} ms a frame: {parts_told}", flush=True)
             browser.close()
     finally:
         process.terminate()
