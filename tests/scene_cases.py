@@ -17,6 +17,18 @@ from optim_viz.simulation.digest import records_of
 from optim_viz.web.scene_blob import pack_scene
 
 
+def in_full(head: dict[str, Any]) -> dict[str, Any]:
+    """A scene's head with what many runs share in its places."""
+    head = {**head}
+    criteria = head.pop("criteria")
+    outcomes = [entry["outcome"] for entry in head["runs"] if "outcome" in entry]
+    for outcome in outcomes:
+        outcome["criterion"] = criteria[outcome["criterion"]]
+    simulator = head["simulator"]
+    paths = [[{**simulator["usual"], **segment} for segment in path] for path in simulator["paths"]]
+    return {**head, "simulator": {**simulator, "paths": paths}}
+
+
 def unpack(blob: bytes) -> tuple[dict[str, Any], dict[str, tuple[str, np.ndarray[Any, Any]]]]:
     """The head, and each array with its format: "f" or "d"."""
     (length,) = struct.unpack_from("<I", blob)

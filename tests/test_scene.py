@@ -165,7 +165,7 @@ def test_the_head_says_what_the_runs_say() -> None:
             "variety": o.variety,
             "label": o.label,
             "sentence": o.sentence,
-            "criterion": o.criterion,
+            "criterion": head["criteria"].index(o.criterion),
             "step": o.step,
         }
         assert sent["detail"] == f"α = {format_number(t.hyperparameters['learning_rate'])}"

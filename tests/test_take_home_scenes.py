@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 from in_node import FrontEnd
+from scene_cases import in_full
 
 import optim_viz as ov
 from optim_viz.comparison.summary import headline, result_rows
@@ -72,8 +73,7 @@ SCENES = scenes()
 
 def packed(scenario: Scenario, view: View, **options: Any) -> tuple[bytes, dict[str, Any]]:
     blob = pack_scene(scenario, ov.run(scenario), view, SceneOptions(take_home=link_table(scenario.surface), **options))
-    head = json.loads(blob[4 : 4 + int.from_bytes(blob[:4], "little")])
-    return blob, head
+    return blob, in_full(json.loads(blob[4 : 4 + int.from_bytes(blob[:4], "little")]))
 
 
 def page(objective: str, penalty: Penalty = NO_PENALTY) -> bytes:

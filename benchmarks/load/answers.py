@@ -59,7 +59,10 @@ def shows(picture: Picture, asked: Scenario) -> bool:
         and tuple(head["start"]) == tuple(asked.start)
         and (head["steps"], head["noise"]) == (asked.steps, asked.noise)
         and (head["surface"]["key"], head["surface"]["parameters"]) == (asked.objective, dict(asked.parameters))
-        and head["simulator"]["paths"][: len(asked.members)]
+        and [
+            [{**head["simulator"]["usual"], **segment} for segment in path]
+            for path in head["simulator"]["paths"][: len(asked.members)]
+        ]
         == [[segment_data(segment) for segment in member.run.segments] for member in asked.members]
     )
 

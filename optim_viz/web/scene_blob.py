@@ -87,6 +87,7 @@ def pack_scene(
     head = _head(scenario, view, options)
     head["surface"] = _surface(scenario, derivatives=not options.held)
     head["runs"] = _entries(scenario, runs, options)
+    head["criteria"] = _criteria_once(head["runs"])
     minima = scenario.surface.minima
     floor = minima[0].value if minima else 0.0  # heights are above it: near a minimum, f itself would lose its digits
     paths, rules = sent_paths(scenario, runs), RuleTable() if inside else None
@@ -192,6 +193,14 @@ def _entries(scenario: Scenario, runs: Trajectories, options: SceneOptions) -> l
             scene_styles(scenario), members, runs, outcomes, distinguishing_settings(shown), strict=True
         )
     ]
+
+
+def _criteria_once(entries: Sequence[dict[str, Any]]) -> list[str]:
+    """The criteria of all outcomes, which many runs share: each outcome has the place of its own instead."""
+    criteria = list(dict.fromkeys(entry["outcome"]["criterion"] for entry in entries))
+    for entry in entries:
+        entry["outcome"] = {**entry["outcome"], "criterion": criteria.index(entry["outcome"]["criterion"])}
+    return criteria
 
 
 def _first_records(runs: Trajectories) -> Trajectories:

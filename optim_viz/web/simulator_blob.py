@@ -8,7 +8,7 @@ level multiplies them. A held scene sends nothing of this: a path would follow f
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from numpy.typing import NDArray
@@ -51,7 +51,8 @@ def simulator_part(
     head = {
         "methods": {name: _method(scenario, OPTIMIZERS[name], rules) for name in methods},
         "schedules": {name: _schedule(SCHEDULES[name]) for name in schedules},
-        "paths": [[segment_data(segment) for segment in path.run.segments] for path in paths],
+        "usual": _usual(),
+        "paths": [[_shortly(segment) for segment in path.run.segments] for path in paths],
         "contrasts": [_contrast(path) for path in paths],
         "treatments": {name: entry.label.lower() for name, entry in TREATMENTS.items()},
         "fairness": scenario.fairness.rule,
@@ -86,8 +87,9 @@ def _stream(scenario: Scenario) -> dict[str, Any]:
 
 
 def _method(scenario: Scenario, entry: Optimizer, rules: RuleTable | None) -> dict[str, Any]:
-    sent: dict[str, Any] = step_program(entry.name)._asdict()
-    del sent["hyperparameters"]  # how many: it is sent which
+    step = step_program(entry.name)._asdict()
+    del step["hyperparameters"]  # how many: it is sent which
+    sent = {name: part for name, part in step.items() if part is not None and part is not False}
     sent["parameters"] = [parameter_head(p) for p in entry.hyperparameters]
     sent["suits"] = suggested_rate(scenario.surface, entry)
     if entry.decays:
@@ -144,6 +146,16 @@ def segment_data(run: Run) -> dict[str, Any]:
         "branch_step": run.branch_step,
         "treatment": run.treatment,
     }
+
+
+@cache
+def _usual() -> dict[str, Any]:
+    """What a segment says that nobody has changed; no segment repeats it."""
+    return {name: value for name, value in segment_data(Run("sgd")).items() if name not in ("optimizer", "values")}
+
+
+def _shortly(segment: Run) -> dict[str, Any]:
+    return {name: value for name, value in segment_data(segment).items() if value != _usual().get(name)}
 
 
 def _contrast(path: SentPath) -> str | None:

@@ -1,6 +1,6 @@
 // The blob that web/scene_blob.py packs: its head, and its arrays by name; for the player, as runs with typed arrays.
 
-/** @import { BlobHead, Numbers, Run, Scene, SceneHead, Surface } from "./types" */
+/** @import { BlobHead, Numbers, Run, Scene, SceneHead, Segment, Surface } from "./types" */
 
 /** @type {Record<number, new (buffer: ArrayBuffer, offset: number, length: number) => Numbers>} */
 const NUMBERS = { 1: Uint8Array, 4: Float32Array, 8: Float64Array }; // by bytes a number
@@ -13,7 +13,25 @@ const NUMBERS = { 1: Uint8Array, 4: Float32Array, 8: Float64Array }; // by bytes
 export function readBlob(data) {
   const bytes = data.slice(); // own, aligned copy
   const length = new DataView(bytes.buffer).getUint32(0, true);
-  return withArrays(JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))), bytes.buffer, 4 + length);
+  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
+  return withArrays(inFull(head), bytes.buffer, 4 + length);
+}
+
+// With what many runs share, which is written once, in its places: criteria of outcomes, and what segments usually say.
+/** @param {any} head */
+function inFull({ criteria, ...head }) {
+  const { runs, simulator } = head;
+  if (criteria) for (const { outcome } of runs) if (outcome) outcome.criterion = criteria[outcome.criterion];
+  if (simulator?.usual) {
+    const whole = (/** @type {Segment} */ { optimizer, values, ...changed }) => ({
+      optimizer,
+      values,
+      ...simulator.usual,
+      ...changed,
+    });
+    simulator.paths = simulator.paths.map((/** @type {Segment[]} */ segments) => segments.map(whole));
+  }
+  return head;
 }
 
 // A head, and its arrays, which begin at a place of a buffer.

@@ -20,10 +20,10 @@ export interface Program {
 // A method's step as data: `optim_viz/optimizers/step_program.py` says what each program is given, and gives.
 export interface StepProgram {
   init: Program;
-  look_ahead: Program | null;
+  look_ahead?: Program | null;
   update: Program;
   powers: [hyperparameter: number, ahead: number][];
-  uses_hessian: boolean;
+  uses_hessian?: boolean;
   remembers: string[];
 }
 
