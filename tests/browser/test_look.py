@@ -17,6 +17,7 @@ from optim_viz import OPTIMIZERS, from_query, run, view_from_query
 from optim_viz.web.scene_blob import pack_scene
 
 WIRE_LIMIT = 63_500  # bytes through the WebSocket for a first load of eight runs of 500 steps
+RELEASE_LIMIT = 25_000  # when a number of theirs is let go of
 INSIDE_LIMIT = 400_000  # bytes of their scene when somebody looks inside
 MANY = "f=rosenbrock&steps=100&run=adam,with:bias_correction&run=nesterov&run=adamw&run=sgd"  # every part of the panel
 
@@ -165,6 +166,12 @@ def test_first_load_is_light_on_the_wire(screen: Screen, record_property: Callab
     record_property("websocket_bytes", screen.received)
     print(f"WebSocket, 8 runs × 500 steps: {screen.received} bytes")
     assert 10_000 < screen.received <= WIRE_LIMIT  # no path is among them: 8 runs alone would be 64 kB
+    screen.nudge_rate(1).settled()  # from here on there is something to undo
+    before = screen.received
+    screen.nudge_rate(2).settled()
+    record_property("release_bytes", screen.received - before)
+    print(f"let go of: {screen.received - before} bytes")
+    assert 10_000 < screen.received - before <= RELEASE_LIMIT
 
 
 @pytest.mark.usefixtures("installed")
