@@ -110,7 +110,7 @@ def main() -> None:
     browser = subprocess.run(command, input=json.dumps(given), capture_output=True, text=True, check=True)
     surfaces = [OBJECTIVES[name] for name in names]
     with jax.enable_x64(True):
-        for method in ("sgd", "adam"):
+        for method in ("sgd", "momentum", "adam"):
             print(f"\n{method}, a step of one run     ns   ÷ {names[0]}: median   10 % to 90 %")
             taken = steps_in_turns(surfaces, method)
             best, ratios = taken.min(axis=0), np.percentile(taken / taken[:, :1], [50, 10, 90], axis=0)
