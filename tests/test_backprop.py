@@ -215,3 +215,37 @@ def test_a_point_a_row_or_a_name_that_there_is_not_gets_a_sentence() -> None:
             ov.graph(unknown)  # type: ignore[arg-type]  # that is the point
     with pytest.raises(KeyError):
         ov.graph("sphere")["z₉"]
+
+
+NEURONS = {  # what the node of a neuron's output says, and the edge into it
+    "neuron_sigmoid": ("sigmoid(z₂)", "sigmoid(z₂)·(1 − sigmoid(z₂))"),
+    "neuron_silu": ("sigmoid(z₂)", "sigmoid(z₂)·(1 − sigmoid(z₂))"),
+    "neuron_tanh": ("tanh(z₂)", "1 − tanh(z₂)²"),
+    "neuron_relu": ("max(0, z₂)", "1 if z₂ > 0, else 0"),
+    "neuron_leaky_relu": ("z₂ if z₂ > 0, else 0.01·z₂", "1 if z₂ > 0, else 0.01"),
+    "neuron_elu": ("z₂ if z₂ > 0, else e^z₂ − 1", "1 if z₂ > 0, else e^z₂"),
+    "neuron_softplus": ("log(1 + e^z₂)", "1/(1 + e^(−z₂))"),
+}
+
+
+@pytest.mark.parametrize("name", NEURONS)
+def test_a_neurons_output_has_a_name_and_a_slope_in_symbols(name: str) -> None:
+    graph = ov.graph(name, row=0)
+    formulas = {node.name: node.formula for node in graph.nodes}
+    slopes = {(edge.source, edge.target): edge.formula for edge in graph.edges}
+    assert (formulas["z₃"], slopes["z₂", "z₃"]) == NEURONS[name]
+
+
+@pytest.mark.parametrize("name", ov.OBJECTIVES)
+def test_every_node_can_be_read_and_every_edge_is_said_in_symbols(name: str) -> None:
+    for row in (None,) if ov.OBJECTIVES[name].rows is None else (None, 0):
+        graph = ov.graph(name, row=row)
+        long = [node.formula for node in graph.nodes if "…" in node.formula or node.formula.count(" if ") > 1]
+        assert not long
+        assert all(edge.formula for edge in graph.edges)
+
+
+def test_a_closed_sum_is_differentiated_term_by_term() -> None:
+    slopes = {(edge.source, edge.target): edge.formula for edge in ov.graph("neuron_bn").edges}
+    assert slopes["x", "z₄"] == "Σ ∂(s·z₃)/∂x"
+    assert slopes["x", "z₇"] == "Σ ∂z₆/∂x"

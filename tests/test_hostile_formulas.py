@@ -12,10 +12,12 @@ from typing import Any
 import numpy as np
 import pytest
 
+import optim_viz as ov
 from benchmarks import formulas
 from optim_viz.errors import InputError
 from optim_viz.language.formula import MAX_OPERATIONS, Formula, parse_formula
 from optim_viz.language.tokens import LanguageError
+from optim_viz.objectives.typed import drawable
 from optim_viz.programs.machines import interpret
 
 CORPUS: dict[str, list[dict[str, Any]]] = json.loads(
@@ -85,3 +87,34 @@ def test_whatever_is_typed_is_refused_or_read() -> None:
         else:
             check_refused(found)
     assert read > 200
+
+
+ONES_OWN = (  # what is read, and asks more of who looks for a window, a start and a rate
+    "n in 1..3 = 2; x^n + y^2",
+    "n = x; x^n + y",
+    "n = 2; 2^n x",
+    "|x| - 1/floor(|x|)",
+    "2|x| - csc(floor(2x))",
+    "log(x) if x > 0 else log(0)",
+    "x if x > 3 else 1/0",
+)
+
+
+@pytest.mark.parametrize("text", ONES_OWN)
+def test_what_falls_out_of_the_picture_has_one_all_the_same(text: str) -> None:
+    surface = drawable(ov.function(text))
+    paths = ov.run(ov.Scenario.suggested(surface.name, runs=(ov.Run("sgd"), ov.Run("newton")), steps=5))
+    assert all(path.outcome.sentence for path in paths)
+
+
+def test_whatever_is_typed_is_drawn_or_refused() -> None:
+    """All the way that a text goes on a page, from the field to the paths."""
+    drawn = 0
+    for text in formulas.texts(400, seed=2):
+        try:
+            surface = drawable(ov.function(text))
+        except InputError:
+            continue
+        drawn += 1
+        assert len(ov.run(ov.Scenario.suggested(surface.name, runs=(ov.Run("sgd"),), steps=5))[0]) >= 1
+    assert drawn > 40

@@ -7,7 +7,7 @@ from functools import cache
 
 import optax
 import pytest
-from checked_cases import OPTAX, RULE, TORCH, stated
+from checked_cases import OPTAX, TORCH, stated, written_anew
 from missing import missing
 from optimizer_oracles import (  # noqa: F401  # float64 is a fixture for every test of this module
     DRAWS,
@@ -69,7 +69,7 @@ def ours(key: str, draw: int, surface: str) -> Vector:
 @every_surface
 def test_follows_the_published_rule(key: str, draw: int, surface: str) -> None:
     expected = published_path(key, SURFACES[surface], draws(key)[draw])
-    assert distance(ours(key, draw, surface), expected) <= min(TOLERANCE, stated(f"optimizer:{key}", RULE))
+    assert distance(ours(key, draw, surface), expected) <= min(TOLERANCE, stated(f"optimizer:{key}", written_anew(key)))
 
 
 @each_draw(comparable_in_optax)

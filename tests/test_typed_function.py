@@ -99,6 +99,23 @@ def test_level_points_are_told_apart_also_where_the_hessian_cannot(text: str, ex
         np.testing.assert_allclose(a, b, atol=2e-3)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("exp(-x^2-y^2)", {"maximum": 1}),
+        ("x exp(-x^2-y^2)", {"global minimum": 1, "maximum": 1}),
+        ("exp(x y)", {"saddle": 1}),
+        ("1/(1+exp(-x y))", {"saddle": 1}),
+        ("1/(1+x^2+y^2)", {"maximum": 1}),
+        ("-exp(-x^2-y^2) - 2exp(-(x-1)^2-(y-1)^2)", {"global minimum": 1}),
+        ("x^6+y^6", {"global minimum": 1}),
+    ],
+)
+def test_no_point_is_found_where_f_only_fades_away(text: str, expected: dict[str, int]) -> None:
+    """Its gradient is next to nothing there, and no Newton step comes to an end; at a flat minimum they do."""
+    assert Counter(point.kind for point in ov.function(text).critical_points) == expected
+
+
 def test_no_minimum_is_called_the_lowest_where_lower_ground_was_seen() -> None:
     f = function("x^3 - 3*x + y^2")  # a minimum at (1, 0), and no bottom to the left
     assert kinds(f)[0] == ("local minimum", (1.0, 0.0))

@@ -285,3 +285,26 @@ def test_a_damaged_text_is_a_rule_or_a_sentence() -> None:
         with suppress(InputError):
             read += bool(ov.rule("".join(text)).name)
     assert read
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["c = norm(c) + norm(g); x = x - lr g / c", "v = norm(0.9/c); c = sqrt(pi); w = max(n, 1); x = x - lr w g"],
+)
+def test_a_remembered_number_has_a_norm(text: str) -> None:
+    """It is remembered along x and along y, as all is: the browser's machine and NumPy's lines agree on that."""
+    path = ov.simulate("rosenbrock", ov.rule(text), steps=4, learning_rate=0.01)
+    assert np.isfinite(path.position).all()
+    values: dict[str, Any] = {**path.hyperparameters}
+    entry = OPTIMIZERS[path.optimizer]
+    for name in entry.rule.remembers:
+        values[name] = np.zeros(2)
+    for t in range(4):
+        given = {"x": path.position[t], "g": path.gradient[t], "n": np.float64(t + 1)}
+        values = {**values, **entry.rule.values_after_step({**values, **given})}
+        np.testing.assert_allclose(values["x"], path.position[t + 1], rtol=1e-12)
+
+
+def test_where_a_gradient_is_wanted_the_hessian_is_not_known() -> None:
+    with pytest.raises(LanguageError, match="along asks for the Hessian"):
+        ov.rule("at = x - lr along(w); w = g; x = x - lr w")

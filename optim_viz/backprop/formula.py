@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-import jax
 import jax.numpy as jnp
 
 from optim_viz.number_format import format_number
+from optim_viz.objectives.nonlinearities import NONLINEARITIES
 from optim_viz.objectives.ripples import cos_root, root
 from optim_viz.programs.instructions import program_of_numbers
 from optim_viz.programs.writer import Program
@@ -155,12 +155,6 @@ def _spelled(program: Program) -> str:
     return f"{spell(program['results'][0])}: {' '.join(lines)}"
 
 
-def _log_of_one_and(u: Any) -> Any:
-    """log(1 + e⁻ᵘ), as a classifier's loss has it."""
-    positive = u > 0.0
-    return jnp.log1p(jnp.exp(jnp.where(positive, -u, u))) - jnp.where(positive, 0.0, u)
-
-
 class _Known(NamedTuple):
     """A function of one number that is made of pieces."""
 
@@ -174,9 +168,9 @@ _KNOWN = (
     _Known("max(0, {0})", "1 if {0} > 0, else 0", lambda u: jnp.where(u > 0.0, u, 0.0)),
     _Known("√{0}", "1/(2·√{0})", root),
     _Known("cos(√{0})", "−sin(√{0})/(2·√{0})", cos_root),
-    _Known("log(1 + e^(−{0}))", "−1/(1 + e^{0})", _log_of_one_and),
-    _Known("relu({0})", "1 if {0} > 0, else 0", jax.nn.relu),
-    _Known("softplus({0})", "1/(1 + e^(−{0}))", jax.nn.softplus),
+    _Known("sigmoid({0})", "sigmoid({0})·(1 − sigmoid({0}))", NONLINEARITIES["sigmoid"].function),
+    _Known("log(1 + e^{0})", "1/(1 + e^(−{0}))", NONLINEARITIES["softplus"].function),
+    _Known("{0} if {0} > 0, else e^{0} − 1", "1 if {0} > 0, else e^{0}", NONLINEARITIES["elu"].function),
 )
 
 

@@ -46,7 +46,7 @@ class Edge(NamedTuple):
     source: str
     target: str
     derivative: float  # of the target by the source, with the target's other inputs held
-    formula: str  # the same in symbols; "" where it would be too long to read
+    formula: str  # the same in symbols
 
 
 @dataclass(frozen=True)
@@ -138,7 +138,10 @@ def graph(objective: Objective | str, at: Sequence[float] | None = None, *, row:
             k = inputs.index(source)
             derivative, formula = one(numbers.derivatives[target][k]), plan.nodes[target].derivatives[k]
         else:
-            derivative, formula = float(numbers.through[target][source]), ""
+            # Through all rows: each term's own chain is in sight where the sum is opened.
+            terms = plan.nodes[target].formula.removeprefix("Σ ")
+            terms = f"({terms})" if set("· ").intersection(terms) else terms
+            derivative, formula = float(numbers.through[target][source]), f"Σ ∂{terms}/∂{names[source]}"
         edges.append(Edge(names[source], names[target], derivative, formula))
     return Graph(surface, (x, y), row, plan=plan, nodes=nodes, edges=tuple(edges))
 

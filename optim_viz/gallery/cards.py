@@ -122,7 +122,8 @@ def _texts(card: Card) -> list[str]:
     texts = [card.label, card.name, card.summary, GROUPS[card.group].label, *card.aliases, *parameters, *source]
     if card.examples:
         return texts
-    return [re.sub(r"\bown\b", "", text) for text in texts]  # "its own": nothing that a visitor writes
+    of_a_visitor = r"\b(own|formula)\b"  # "its own": nothing that a visitor writes
+    return [re.sub(of_a_visitor, "", text) for text in (*texts, *card.notes)]
 
 
 # The groups --------------------------------------------------------------------------------------------------------

@@ -59,6 +59,8 @@ class Instructions:
         return self._each(partial(self._writer.emit, "select"), test, no, yes)
 
     def integer_power(self, base: Any, exponent: Any) -> Value:
+        if isinstance(exponent, Register | Pair):  # a formula's own n, which counts nothing
+            return self.operations["**"](base, exponent)
         return self._each(lambda register: self._writer.power(register, int(exponent)), base)
 
     def coordinates(self, pair: Any) -> tuple[Register, Register]:

@@ -39,7 +39,9 @@ class _NumPy:
         return integer_power(base, exponent)
 
     def coordinates(self, pair: Any) -> tuple[Any, Any]:
-        return pair[..., :1], pair[..., 1:]
+        """Of a number: that number twice."""
+        pair = np.atleast_1d(pair)
+        return (pair[..., :1], pair[..., 1:]) if pair.shape[-1] == 2 else (pair, pair)
 
     def pair(self, x: Any, y: Any) -> Any:
         return np.concatenate([x, y], axis=-1)

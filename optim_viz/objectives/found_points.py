@@ -27,6 +27,7 @@ ITERATIONS, LAST_ITERATIONS = 25, 1  # with NumPy's functions, and with those of
 LEAP = 0.1  # of the window's sides: the longest step, as far from a point a parabola says little
 LEVEL = 1e-10  # of a gradient of the window, below which one counts as none
 APART = 1e-4  # of the window's sides: points that are closer are one
+SHRINKING = 0.9  # times the step before: at a flat minimum, such as that of x⁴, the steps end without being small
 MOST = 40  # points that a map can show apart
 AROUND = 3.0  # times the window: how far it is asked whether there is lower ground
 RING, DIRECTIONS = 1e-3, 16  # of the window's sides: where a point is compared with its surroundings
@@ -85,35 +86,51 @@ def _rows_of(values: Sequence[Any], count: int) -> Floats:
 def _level_points(
     derivatives: Derivatives, x: Floats, y: Floats, sides: Floats, level: float, iterations: int = ITERATIONS
 ) -> tuple[Floats, Floats]:
-    """Where Newton's method came to rest, (N, 2): the gradient's norm is no larger than ``level``. With the derivatives
-    there, (6, N)."""
-    across, up = LEAP * sides
+    """Where Newton's method came to rest, (N, 2): the gradient's norm is no larger than ``level``, and its steps come
+    to an end there, which they do not where f only fades away. With the derivatives there, (6, N)."""
+    before = np.zeros(len(x))  # its last step but one, in window's sides
     for _ in range(iterations):
         if not len(x):
             break
-        _, fx, fy, fxx, fxy, fyy = derivatives(x, y)
-        determinant, there = fxx * fyy - fxy * fxy, (fx == 0.0) & (fy == 0.0)
-        dx = np.where(there, 0.0, (fyy * fx - fxy * fy) / determinant)
-        dy = np.where(there, 0.0, (fxx * fy - fxy * fx) / determinant)
+        dx, dy = _newton_step(derivatives(x, y))
         finite = np.isfinite(dx) & np.isfinite(dy)
         if not finite.all():
             x, y, dx, dy = x[finite], y[finite], dx[finite], dy[finite]
-        leaps = np.maximum(np.maximum(np.abs(dx / across), np.abs(dy / up)), 1.0)
+        before = _longest(dx, dy, sides)
+        leaps = np.maximum(before / LEAP, 1.0)
         x, y = x - dx / leaps, y - dy / leaps
-        if not (dx.any() or dy.any()):
+        if not before.any():
             break
     values = derivatives(x, y)
-    rests = np.hypot(values[1], values[2]) <= level
+    goes_on = _longest(*_newton_step(values), sides) > np.maximum(APART, SHRINKING * before)
+    rests = (np.hypot(values[1], values[2]) <= level) & ~goes_on
     return np.stack([x, y], -1)[rests], values[:, rests]
 
 
+def _newton_step(values: Floats) -> tuple[Floats, Floats]:
+    _, fx, fy, fxx, fxy, fyy = values
+    determinant, there = fxx * fyy - fxy * fxy, (fx == 0.0) & (fy == 0.0)
+    dx = np.where(there, 0.0, (fyy * fx - fxy * fy) / determinant)
+    dy = np.where(there, 0.0, (fxx * fy - fxy * fx) / determinant)
+    return dx, dy
+
+
+def _longest(dx: Floats, dy: Floats, sides: Floats) -> Floats:
+    longest: Floats = np.maximum(np.abs(dx / sides[0]), np.abs(dy / sides[1]))
+    return longest
+
+
 def _apart(at: Floats, values: Floats, sides: Floats) -> Floats:
-    """One of each cluster, (M, 2): the one where the gradient is least."""
-    rest = at[np.argsort(np.hypot(values[1], values[2]), kind="stable")]
+    """One of each cluster, (M, 2): the one where the gradient is least. How far a point still has to go does not tell
+    it from one that has arrived."""
+    order = np.argsort(np.hypot(values[1], values[2]), kind="stable")
+    to_go = _longest(*_newton_step(values), sides) / (1.0 - SHRINKING)
+    rest, reach = at[order], np.maximum(APART, np.nan_to_num(to_go[order]))
     kept = []
     while len(rest):
         kept.append(rest[0])
-        rest = rest[(np.abs(rest - rest[0]) > APART * sides).any(-1)]
+        far = (np.abs(rest - rest[0]) > reach[:, None] * sides).any(-1)
+        rest, reach = rest[far], reach[far]
     return np.reshape(kept, (-1, 2))
 
 

@@ -93,10 +93,10 @@ def _descent_rate(function: Listed, coefficients: tuple[float, ...], domain: Dom
             safe &= (left <= x) & (x <= right) & (bottom <= y) & (y <= top)
             if not safe.any():
                 break
-    last = np.where(safe, loss, np.inf)
+    last = np.where(safe & np.isfinite(loss), loss, np.inf)  # no descent that falls out of the picture
     if not np.isfinite(last).any():
         return float(RATES[0])
-    gain = first - last.min()
+    gain = max(0.0, first - last.min()) if np.isfinite(first) else 0.0
     equal = np.flatnonzero(last <= last.min() + SAME * gain)
     return float(RATES[equal[len(equal) // 2]])
 

@@ -32,6 +32,7 @@ from optim_viz.language.tree import (
     Name,
     Number,
     ParameterLine,
+    functions,
     names,
     parts,
     walk,
@@ -44,7 +45,8 @@ RATE = "learning_rate"
 ALIASES = {"lr": RATE, "alpha": RATE, "t": "n"}  # what else a name is called
 GIVEN = {"x": "the position", "g": "the gradient", "n": "the number of the step", "n_next": "that of the next step",
          "lam": "the Hessian's eigenvalues"}  # fmt: skip
-OF_PAIRS = {*TO_ONE_NUMBER, "along", "across"}
+TURNS = {"along", "across"}  # to the directions of the Hessian's eigenvectors, and back
+OF_PAIRS = {*TO_ONE_NUMBER, *TURNS}
 NUMBERS = {"pi": math.pi, "e": math.e}
 # Names by which a run is given something else, and those that mean something in a scene.
 TAKEN = frozenset({
@@ -209,6 +211,9 @@ class RuleParser(FormulaParser):
             for name in names(read.line.expression):
                 if name not in {"x", *parameters, *assigned}:
                     raise self.error(f"{name} is not known yet where the gradient is taken.", read.at(name))
+            for name in functions(read.line.expression) & TURNS:
+                problem = f"{name} asks for the Hessian, which is not known yet where the gradient is taken."
+                raise self.error(problem, read.at(name))
 
     def check_powers(self, lines: list[_Read], parameters: set[str]) -> None:
         """To the number of a step, only what stays is raised: the powers of a run are made at once."""

@@ -63,10 +63,15 @@ export function nodeLines(i, { plan: { nodes }, layout, numbers, known, opened, 
   const parts = layout.routes.flatMap(([source, target]) => {
     if (source !== i) return [];
     const k = nodes[target].inputs.indexOf(i),
-      direct = k >= 0 && (opened || nodes[target].kind !== "sum");
+      direct = k >= 0 && (opened || nodes[target].kind !== "sum"),
+      { symbol, formula } = nodes[target],
+      terms = formula.replace(/^Σ /, "");
     return {
-      to: nodes[target].symbol,
-      symbols: direct ? nodes[target].derivatives[k] : "",
+      to: symbol,
+      // Through all rows: each term's own chain is in sight where the sum is opened.
+      symbols: direct
+        ? nodes[target].derivatives[k]
+        : `Σ ∂${/[· ]/.test(terms) ? `(${terms})` : terms}/∂${node.symbol}`,
       derivative: numbers.derivative(i, target, row, opened),
       gradient: numbers.shown(target, row, known).gradient,
     };
