@@ -116,6 +116,24 @@ def test_no_point_is_found_where_f_only_fades_away(text: str, expected: dict[str
     assert Counter(point.kind for point in ov.function(text).critical_points) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "half", "minima"),
+    [
+        ("(x-50)^2+(y-50)^2", 100.0, 1),
+        ("(x-12)^2+(y+15)^2", 50.0, 1),
+        ("log(x-11)^2+y^2", 20.0, 1),
+        ("sqrt(x-15)+y^2", 50.0, 0),
+        ("x+y", 5.0, 0),
+    ],
+)
+def test_the_window_has_what_lies_far_from_the_origin(text: str, half: float, minima: int) -> None:
+    surface = ov.function(text)
+    assert surface.domain.x == surface.domain.y == (-half, half)
+    assert len(surface.minima) == minima
+    assert np.isfinite(surface(*surface.start))
+    assert surface.gradient(*surface.start).any()
+
+
 def test_no_minimum_is_called_the_lowest_where_lower_ground_was_seen() -> None:
     f = function("x^3 - 3*x + y^2")  # a minimum at (1, 0), and no bottom to the left
     assert kinds(f)[0] == ("local minimum", (1.0, 0.0))

@@ -1,9 +1,10 @@
 """Where to look at a function of which nothing is known, where to begin, and how fast: probed, in some milliseconds.
 
-The window reaches half as far again as the nearest of the lowest minima that were found; five units where there are
-none. The start is the first of a few places off the axes where f is finite and slopes, away from every minimum if
-there is such a place. Methods whose steps follow the gradient's size have the rate at which plain descent does best
-without leaping; those that scale it have a share of the window, as the registry's functions show.
+The window reaches half as far again as the nearest of the lowest minima that were found, which are looked for near the
+origin and, where nothing is, ten times as far; where there are none, five units, or as far as f is defined at all. The
+start is the first of a few places off the axes where f is finite and slopes, away from every minimum if there is such a
+place. Methods whose steps follow the gradient's size have the rate at which plain descent does best without leaping;
+those that scale it have a share of the window, as the registry's functions show.
 """
 
 from __future__ import annotations
@@ -21,10 +22,10 @@ from optim_viz.programs.rough import rough_evaluator
 
 Floats = NDArray[np.float64]
 
-WINDOWS = (1.0, 2.0, 3.0, 5.0, 10.0)  # half a side
+WINDOWS = (1.0, 2.0, 3.0, 5.0, 10.0, 20.0, 50.0, 100.0)  # half a side
 USUAL = 5.0
 BEYOND = 1.5  # times as far as the nearest minimum
-SEARCHED = square(10.0)
+SEARCHED = (10.0, 100.0)  # half a side: first near, and where nothing is, far
 STARTS = (
     (-0.7, 0.55), (0.65, 0.6), (-0.6, -0.65), (0.7, -0.55), (0.3, 0.8), (-0.85, 0.15), (0.35, 0.3), (-0.25, -0.4),
     (0.1, 0.05),
@@ -45,20 +46,34 @@ def probed(function: Listed, coefficients: tuple[float, ...]) -> Facts:
 
 
 def _window(function: Listed, coefficients: tuple[float, ...]) -> Domain:
-    points = found_points(function, coefficients, SEARCHED)
+    found = (found_points(function, coefficients, square(half)) for half in SEARCHED)
+    points = next(filter(None, found), ())
     minima = [p for p in points if p.kind == "global minimum"] or [p for p in points if p.kind == "local minimum"]
-    reach = [max(map(abs, p.position)) for p in minima or points]
-    wanted = BEYOND * min(reach) if reach else USUAL
-    return square(next((half for half in WINDOWS if half >= max(wanted, 2.0 if reach else USUAL)), WINDOWS[-1]))
+    if points:
+        wanted = max(2.0, BEYOND * min(max(map(abs, p.position)) for p in minima or points))
+        return square(next((half for half in WINDOWS if half >= wanted), WINDOWS[-1]))
+    usual = [square(half) for half in WINDOWS if half >= USUAL]
+    return next((domain for domain in usual if _slopes_at(function, coefficients, _places(domain)).any()), usual[0])
+
+
+def _places(domain: Domain) -> list[Point]:
+    """Where a run may begin."""
+    (left, right), (bottom, top) = domain.x, domain.y
+    return [(round(0.5 * ((1 - u) * left + (1 + u) * right), 3), round(0.5 * ((1 - v) * bottom + (1 + v) * top), 3))
+            for u, v in STARTS]  # fmt: skip
+
+
+def _slopes_at(function: Listed, coefficients: tuple[float, ...], places: list[Point]) -> NDArray[np.bool_]:
+    """At which of the places f and its gradient are finite, and the gradient is not zero."""
+    f, fx, fy = _evaluator(function, coefficients)(*np.array(places).T)
+    slopes: NDArray[np.bool_] = np.isfinite(f) & np.isfinite(fx) & np.isfinite(fy) & ((fx != 0.0) | (fy != 0.0))
+    return slopes
 
 
 def _start(function: Listed, coefficients: tuple[float, ...], domain: Domain) -> Point:
-    (left, right), (bottom, top) = domain.x, domain.y
-    at = [(round(0.5 * ((1 - u) * left + (1 + u) * right), 3), round(0.5 * ((1 - v) * bottom + (1 + v) * top), 3))
-          for u, v in STARTS]  # fmt: skip
-    f, fx, fy = _evaluator(function, coefficients)(*np.array(at).T)
-    sides = np.array([right - left, top - bottom])
-    slopes = np.isfinite(f) & np.isfinite(fx) & np.isfinite(fy) & ((fx != 0.0) | (fy != 0.0))
+    at = _places(domain)
+    sides = np.array([domain.x[1] - domain.x[0], domain.y[1] - domain.y[0]])
+    slopes = _slopes_at(function, coefficients, at)
     minima = [p.position for p in found_points(function, coefficients, domain) if p.kind.endswith("minimum")]
     away = np.array([all(np.abs((np.array(m) - here) / sides).max() > NEAR for m in minima) for here in at])
     return at[int(np.argmax(2 * slopes + (slopes & away)))]
