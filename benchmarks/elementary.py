@@ -1,11 +1,11 @@
-"""What sines and exponentials cost: a step of many runs, the compilation of a new function, a point in the browser.
+"""What sines and exponentials cost: a step of many runs, the first run on a new function, a point in the browser.
 
     python benchmarks/elementary.py [SURFACE ...]
 
 CPU time of one process. The steps of all surfaces are taken in turns, in a shuffled order, and each turn has its own
 ratios to the first surface: what else the machine does slows down both sides. Their median is what lasts, beside it the
-tenth and the ninetieth percentile; nanoseconds are the best of all turns. For compilation and browser the best of a few
-counts. The browser's machine runs in node, on points of the window, in calls of 20,000.
+tenth and the ninetieth percentile; nanoseconds are the best of all turns. For the first run and the browser the best of
+a few counts. The browser's machine runs in node, on points of the window, in calls of 20,000.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ def steps_in_turns(surfaces: Sequence[Objective], method: str) -> NDArray[np.flo
     return taken
 
 
-def seconds_to_compile(surface: Objective) -> float:
+def seconds_to_first_run(surface: Objective) -> float:
     """The first run on a function that nobody has asked for yet."""
     taken = []
     for _ in range(4):
@@ -116,9 +116,9 @@ def main() -> None:
             best, ratios = taken.min(axis=0), np.percentile(taken / taken[:, :1], [50, 10, 90], axis=0)
             for name, ns, (median, low, high) in zip(names, best, ratios.T, strict=True):
                 print(f"{name:22s} {ns:8.2f} {median:20.2f} {low:12.2f} to {high:.2f}", flush=True)
-        print("\nsurface            compile, s      browser, ns a point")
+        print("\nsurface          first run, s      browser, ns a point")
         for surface, point in zip(surfaces, browser.stdout.split(), strict=True):
-            print(f"{surface.name:18s} {seconds_to_compile(surface):8.2f} {float(point):16.1f}", flush=True)
+            print(f"{surface.name:18s} {seconds_to_first_run(surface):8.2f} {float(point):16.1f}", flush=True)
 
 
 if __name__ == "__main__":

@@ -122,11 +122,12 @@ def test_no_point_is_found_where_f_only_fades_away(text: str, expected: dict[str
         ("(x-50)^2+(y-50)^2", 100.0, 1),
         ("(x-12)^2+(y+15)^2", 50.0, 1),
         ("log(x-11)^2+y^2", 20.0, 1),
+        ("x exp(-x^2-y^2)", 2.0, 1),
         ("sqrt(x-15)+y^2", 50.0, 0),
         ("x+y", 5.0, 0),
     ],
 )
-def test_the_window_has_what_lies_far_from_the_origin(text: str, half: float, minima: int) -> None:
+def test_the_window_has_what_there_is_near_and_far(text: str, half: float, minima: int) -> None:
     surface = ov.function(text)
     assert surface.domain.x == surface.domain.y == (-half, half)
     assert len(surface.minima) == minima

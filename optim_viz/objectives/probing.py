@@ -1,10 +1,10 @@
 """Where to look at a function of which nothing is known, where to begin, and how fast: probed, in some milliseconds.
 
-The window reaches half as far again as the nearest of the lowest minima that were found, which are looked for near the
-origin and, where nothing is, ten times as far; where there are none, five units, or as far as f is defined at all. The
-start is the first of a few places off the axes where f is finite and slopes, away from every minimum if there is such a
-place. Methods whose steps follow the gradient's size have the rate at which plain descent does best without leaping;
-those that scale it have a share of the window, as the registry's functions show.
+The window reaches half as far again as the nearest of the lowest minima that were found. They are looked for around the
+origin and, where nothing is, by a finer grid and ten times as far; where there are none, it is five units, or as far as
+f is defined at all. The start is the first of a few places off the axes where f is finite and slopes, away from every
+minimum if there is such a place. Methods whose steps follow the gradient's size have the rate at which plain descent
+does best without leaping; those that scale it have a share of the window, as the registry's functions show.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ Floats = NDArray[np.float64]
 WINDOWS = (1.0, 2.0, 3.0, 5.0, 10.0, 20.0, 50.0, 100.0)  # half a side
 USUAL = 5.0
 BEYOND = 1.5  # times as far as the nearest minimum
-SEARCHED = (10.0, 100.0)  # half a side: first near, and where nothing is, far
+SEARCHED = (10.0, 3.0, 100.0)  # half a side: where nothing is found, by a finer grid, and then far away
 STARTS = (
     (-0.7, 0.55), (0.65, 0.6), (-0.6, -0.65), (0.7, -0.55), (0.3, 0.8), (-0.85, 0.15), (0.35, 0.3), (-0.25, -0.4),
     (0.1, 0.05),
