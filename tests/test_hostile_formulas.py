@@ -97,6 +97,7 @@ ONES_OWN = (  # what is read, and asks more of who looks for a window, a start a
     "2|x| - csc(floor(2x))",
     "log(x) if x > 0 else log(0)",
     "x if x > 3 else 1/0",
+    "1e9 floor(1e6 x) - x",  # descent goes up at every rate
 )
 
 

@@ -172,6 +172,15 @@ def test_the_head_says_what_the_runs_say() -> None:
         assert sent["records"] == 501
 
 
+def test_each_outcome_has_its_own_criterion_though_none_is_sent_twice() -> None:
+    rates = (0.1, 50.0, 0.2, 1e-5)  # two arrive, one overflows, one goes on
+    runs = tuple(Run("sgd", {"learning_rate": rate}) for rate in rates)
+    head, _, paths = scene(Scenario("sphere", start=(1.5, -2.0), steps=400, runs=runs))
+    criteria = head["criteria"]
+    assert len(criteria) == len(set(criteria)) > 2
+    assert [criteria[run["outcome"]["criterion"]] for run in head["runs"]] == [path.outcome.criterion for path in paths]
+
+
 def test_the_landscape_is_sent_as_the_function_itself() -> None:
     surface = OBJECTIVES["quadratic"].bind(kappa=7.0)
     head, _, _ = scene(Scenario.suggested("quadratic", parameters={"kappa": 7.0}, runs=(Run("sgd"),), steps=3))

@@ -361,3 +361,26 @@ test("a rule is printed with the parentheses that it needs, and no others", () =
   assert.equal(text(["*", a, b], []), "a · b");
   assert.equal(text(["call", "sqrt", ["+", a, b]], []), "√(a + b)");
 });
+
+test("what many runs share is in its places again", () => {
+  const usual = { schedule: "constant", schedule_values: {}, branch_step: 0, treatment: "gradient" },
+    outcomes = [1, 0, 1].map((criterion) => ({ outcome: { criterion } })),
+    paths = [
+      [
+        { optimizer: "sgd", values: { learning_rate: 1 } },
+        { optimizer: "adam", values: {}, branch_step: 7 },
+      ],
+    ],
+    text = JSON.stringify({ criteria: ["a", "b"], runs: [...outcomes, {}], simulator: { usual, paths }, arrays: {} }),
+    bytes = new TextEncoder().encode(text),
+    blob = new Uint8Array([...new Uint8Array(Uint32Array.of(bytes.length).buffer), ...bytes]);
+  const { head } = /** @type {any} */ (readBlob(blob));
+  assert.deepEqual(
+    head.runs.map((/** @type {any} */ run) => run.outcome?.criterion),
+    ["b", "a", "b", undefined],
+  );
+  const [[first, second]] = head.simulator.paths;
+  assert.deepEqual(first, { optimizer: "sgd", values: { learning_rate: 1 }, ...usual });
+  assert.deepEqual(second, { optimizer: "adam", values: {}, ...usual, branch_step: 7 });
+  assert.equal(head.criteria, undefined);
+});
