@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from importlib.metadata import version
 
 import numpy as np
+from data_oracles import data_gap
 from objective_oracles import FORMULAS, complex_step, random_points
 from optimizer_oracles import (
     SURFACES,
@@ -25,6 +26,7 @@ from optimizer_oracles import (
 )
 from schedule_oracles import IN_OPTAX, beside_formula, beside_optax, rate_gap
 
+from optim_viz.data import DATASETS
 from optim_viz.gallery.checks import checks_of
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.nonlinearities import NONLINEARITIES
@@ -36,6 +38,7 @@ NET = "its network, written anew in NumPy"  # whose weights are the project's ow
 OPTAX = f"optax {version('optax')}"
 TORCH = "PyTorch"  # with its version where it is measured: these tests run without it, too
 RATE = "its formula, written anew in Python"
+FILE = "its file, read anew by NumPy"
 FORMULA = "its formula, written anew in NumPy"
 SLOPE = "its gradient by the complex step"
 LEAST = 1e-15  # a few roundings of float64: less is no claim for every machine and version
@@ -84,6 +87,8 @@ def gaps() -> Iterator[tuple[str, str, float]]:
     for entry in OBJECTIVES.values():
         yield f"{group_of(entry)}:{entry.name}", FORMULA, value_gap(entry)
         yield f"{group_of(entry)}:{entry.name}", SLOPE, slope_gap(entry)
+    for name in DATASETS:
+        yield f"dataset:{name}", FILE if name == "penguins" else FORMULA, data_gap(name)
     yield from gaps_to_torch()
 
 
@@ -103,6 +108,7 @@ def gaps_to_torch() -> Iterator[tuple[str, str, float]]:
     for case in cases.LAYERS:
         gap = cases.layer_gap(case)
         yield from ((key, against, gap) for key in cases.cards_of(case))
+    yield "layer:dropout", against, max(cases.dropout_gap(*kept) for kept in cases.KEPT)
 
 
 def value_gap(entry: Objective) -> float:

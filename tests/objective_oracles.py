@@ -204,6 +204,14 @@ def _averaged(x: Numbers, y: Numbers) -> Numbers:
     return ((pairs / 2 - target) ** 2).mean(axis=-1) / 2
 
 
+def _pulled_and_pushed(x: Numbers, y: Numbers) -> Numbers:
+    """By negative sampling: −log σ(w·c) of the contexts that were seen, −log σ(−w·c) of the random ones."""
+    rows = DATASETS["word_contexts"].read(0, negatives=3.0)
+    scores = np.multiply.outer(x, rows["c1"]) + np.multiply.outer(y, rows["c2"])
+    chance = 1 / (1 + np.exp(-scores))
+    return -np.log(np.where(rows["context"] == 1.0, chance, 1 - chance)).mean(axis=-1)
+
+
 def _unrolled(x: Numbers, y: Numbers) -> Numbers:
     state = 0.5 + 0 * x
     for _ in range(9):
@@ -261,6 +269,7 @@ FORMULAS: dict[str, Callable[..., Numbers]] = {
     "convolution": _two_taps,
     "max_pooling": _pooled,
     "mean_pooling": _averaged,
+    "embedding": _pulled_and_pushed,
     "recurrent": _unrolled,
 }
 

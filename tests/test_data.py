@@ -14,6 +14,8 @@ from typing import Any
 import jax
 import numpy as np
 import pytest
+from checked_cases import FILE, FORMULA, stated
+from data_oracles import data_gap
 from jax.extend.random import threefry_2x32
 
 from optim_viz import DATASETS, OBJECTIVES, TRANSFORMATIONS, InputError, Scenario, Table, simulate
@@ -64,6 +66,12 @@ def test_a_data_set_tells_its_story(entry: DataSet) -> None:
         assert np.isfinite(numbers).all()
         if column.classes:
             assert set(numbers) == set(range(len(column.classes)))
+
+
+@pytest.mark.parametrize("name", list(DATASETS))
+def test_a_data_set_is_what_its_formula_or_its_file_says(name: str) -> None:
+    assert data_gap(name) <= stated(f"dataset:{name}", FILE if name == "penguins" else FORMULA)
+    assert bool(DATASETS[name].formula) is DATASETS[name].is_drawn
 
 
 def test_the_penguins_are_those_of_the_file() -> None:

@@ -93,7 +93,7 @@ def test_a_layers_scene_is_that_of_the_layer() -> None:
         "dropout": ("linear_regression", "penguins"),
         "batch_normalization": ("neuron_bn", "penguins"),
         "batch_normalization_between": ("two_layer_bn", "penguins"),
-        "embedding": ("logistic_regression", "word_contexts"),
+        "embedding": ("embedding", "word_contexts"),
         "recurrent": ("recurrent", None),
     }
     assert [name for name, scene in scenes.items() if scene.stream.keep_prob < 1.0] == ["dropout"]
@@ -106,7 +106,8 @@ def test_a_layers_scene_is_that_of_the_layer() -> None:
     ("text", "found"),
     [("pooling", ["data:max_pooling", "data:mean_pooling", "layer:max_pooling", "layer:mean_pooling"]),
      ("rnn", ["objective:recurrent", "layer:recurrent"]),
-     ("word2vec", ["layer:embedding", "dataset:word_contexts"]), ("lstm", []), ("gru", []), ("attention", [])],
+     ("word2vec", ["data:embedding", "layer:embedding", "dataset:word_contexts"]),
+     ("lstm", []), ("gru", []), ("attention", [])],
 )  # fmt: skip
 def test_a_layer_is_found_by_its_words_and_what_is_not_shown_is_not_found(text: str, found: list[str]) -> None:
     assert [card.key for card in find_cards(text)] == found
@@ -176,10 +177,8 @@ def test_words_find_cards_and_other_words_are_suggested() -> None:
 
 def test_what_is_compared_in_the_tests_says_so_on_its_card() -> None:
     """The bounds themselves are asserted where the comparisons are: in the tests of optimizers and objectives."""
-    groups = ("optimizer", "schedule", "objective", "data", "nonlinearity", "layer")
-    masked = {f"layer:{name}" for name, layer in LAYERS.items() if layer.masks}  # PyTorch draws its own masks
-    assert masked == {"layer:dropout"}
-    compared = {card.key for card in CARDS if card.group in groups} - masked
+    groups = ("optimizer", "schedule", "objective", "data", "nonlinearity", "layer", "dataset")
+    compared = {card.key for card in CARDS if card.group in groups}
     assert set(_checked()) == compared
     for key in compared:
         assert checks_of(key), key
@@ -190,6 +189,23 @@ def test_what_is_compared_in_the_tests_says_so_on_its_card() -> None:
     in_torch = {f"optimizer:{name}" for name, entry in OPTIMIZERS.items() if entry.torch.call(entry.resolve({}))}
     in_torch |= {key for key in compared if key.startswith(("nonlinearity", "layer"))}
     assert in_torch <= {key for key in compared if any("PyTorch" in check.against for check in checks_of(key))}
+
+
+def test_every_card_says_its_conventions_where_others_do_otherwise() -> None:
+    """Those that have none have no two ways to be written."""
+    without = {card.key for card in CARDS if not card.notes}
+    assert without <= {
+        "optimizer:sign_sgd", "schedule:constant", "schedule:polynomial", "schedule:cosine", "layer:max_pooling",
+        "layer:mean_pooling", *(card.key for card in CARDS if card.group == "transformation"),
+    }  # fmt: skip
+    assert [card.key for card in CARDS if not card.formula] == ["dataset:penguins", "own:function", "own:rule"]
+
+
+@pytest.mark.parametrize("name", ["neuron_bn", "two_layer_bn"])
+def test_that_the_covariate_shift_is_disputed_is_said_with_its_source(name: str) -> None:
+    (said,) = (note for note in card_of(f"data:{name}").notes if "covariate shift" in note)
+    assert "disputed" in said
+    assert "arXiv 1805.11604" in said
 
 
 # The family --------------------------------------------------------------------------------------------------------

@@ -23,7 +23,6 @@ from optim_viz.web.companions import companions_part
 from optim_viz.web.scene_blob import SceneOptions, pack_scene
 
 STEP = 3
-CONTEXTS = ov.Table("word_contexts", transform="raw")
 SCENES = {
     "dense": ov.Scenario.suggested("linear_regression", steps=6),
     "dense, few rows": ov.Scenario.suggested(
@@ -45,7 +44,7 @@ SCENES = {
     ),
     "max_pooling": ov.Scenario.suggested("max_pooling", steps=6, stream=ov.Stream(batch_size=4), seed=1),
     "mean_pooling": ov.Scenario.suggested("mean_pooling", steps=6, stream=ov.Stream(batch_size=3), seed=2),
-    "embedding": ov.Scenario.suggested("logistic_regression", table=CONTEXTS, steps=6),
+    "embedding": ov.Scenario.suggested("embedding", steps=6),
     "convolution": ov.Scenario.suggested("convolution", steps=6, stream=ov.Stream(batch_size=5)),
     "recurrent": ov.Scenario.suggested("recurrent", steps=6),
     "batch_normalization": ov.Scenario.suggested("neuron_bn", steps=6, stream=ov.Stream(batch_size=2), seed=1),

@@ -286,6 +286,7 @@ CONTEXTS = ov.Table("word_contexts", transform="raw")
         (ov.OBJECTIVES["linear_regression"].penalized("l2"), ["dense", "dropout"]),
         (ov.OBJECTIVES["logistic_regression"], []),
         (ov.OBJECTIVES["logistic_regression"].bind(table=CONTEXTS), ["embedding"]),
+        (ov.OBJECTIVES["embedding"], ["embedding"]),
         (ov.OBJECTIVES["convolution"], ["convolution"]),
         # Standardized, a value is another number as u than as v.
         (ov.OBJECTIVES["convolution"].bind(table=ov.Table("autoregressive")), []),

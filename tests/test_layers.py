@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from checked_cases import TORCH, stated
 from numpy.typing import NDArray
 from scipy.optimize import minimize
-from torch_cases import LAYERS, POINTS, by_torch, cards_of, layer_gap
+from torch_cases import KEPT, LAYERS, POINTS, by_torch, cards_of, dropout_gap, layer_gap
 
 import optim_viz as ov
 
@@ -23,6 +25,11 @@ def test_loss_and_gradient_are_those_of_pytorchs_layer(case: str) -> None:
         np.testing.assert_allclose(objective.gradient(*point), slope, rtol=1e-9, atol=1e-13)
     for key in cards_of(case):
         assert layer_gap(case) <= stated(key, TORCH)
+
+
+@pytest.mark.parametrize("kept", KEPT)
+def test_what_a_step_is_given_under_dropout_is_pytorchs_gradient_behind_its_masks(kept: tuple[Any, ...]) -> None:
+    assert dropout_gap(*kept) <= stated("layer:dropout", TORCH)
 
 
 # A convolution -------------------------------------------------------------------------------------------------------
@@ -95,11 +102,19 @@ def test_a_table_without_any_rows_to_win_has_no_minimum_to_mark() -> None:
 # An embedding --------------------------------------------------------------------------------------------------------
 
 
+def test_an_embedding_is_a_logistic_regression_whose_rows_are_contexts_bit_for_bit() -> None:
+    table = ov.Table("word_contexts", transform="raw", negatives=7.0)
+    ours, usual = (ov.OBJECTIVES[name].bind(table=table) for name in ("embedding", "logistic_regression"))
+    for point in POINTS:
+        np.testing.assert_array_equal(ours.gradient(*point), usual.gradient(*point))
+    assert (ours.domain, ours.start, ours.minima) == (usual.domain, usual.start, usual.minima)
+
+
 @pytest.mark.parametrize("negatives", [1.0, 3.0, 15.0])
 def test_of_the_contexts_one_is_seen_for_so_many_random_ones(negatives: float) -> None:
     table = ov.Table("word_contexts", transform="raw", negatives=negatives)
     assert (table.y > 0.0).sum() == pytest.approx(128 / (negatives + 1.0), abs=1.0)
-    assert ov.OBJECTIVES["logistic_regression"].bind(table=table).minima
+    assert ov.OBJECTIVES["embedding"].bind(table=table).minima
 
 
 # A recurrent neuron --------------------------------------------------------------------------------------------------

@@ -94,7 +94,7 @@ def test_adam_has_the_rate_that_is_best_for_the_validation_problems() -> None:
 
 def test_what_it_does_on_the_registrys_functions_is_computed_again() -> None:
     interpret_first(often=1_000_000)  # the same bits, and nothing compiles for a few runs of each
-    assert TABLE["registry"].keys() == set(report.REGISTRY)
+    assert TABLE["registry"].keys() == set(report.REGISTRY) >= {"rosenbrock", "linear_regression", "hinge", "tiny_net"}
     for name, said in TABLE["registry"].items():
         np.testing.assert_allclose(report.on_registry(name), said, atol=0.02, err_msg=name)
 

@@ -93,7 +93,9 @@ def logistic(a: Floats) -> Floats:
 SLOPES: dict[str, Callable[[Floats, Floats, Floats, Floats], Floats]] = {
     "linear_regression": lambda w, X, y, s: (s * (X @ w - y)) @ X,
     "two_layer_linear": lambda w, X, y, s: (s * (w[0] * w[1] * X[:, 0] - y)) @ X[:, 0] * w[::-1],
-    "logistic_regression": lambda w, X, y, s: -(s * y / (1.0 + np.exp(y * (X @ w)))) @ X,
+    **dict.fromkeys(
+        ("logistic_regression", "embedding"), lambda w, X, y, s: -(s * y / (1.0 + np.exp(y * (X @ w)))) @ X
+    ),
     "multiclass_hinge": slope_of_three_classes,
     "tiny_net": slope_of_two_neurons,
     "hinge": lambda w, X, y, s: -(s * y * (y * (X @ w) < 1.0)) @ X,

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from optimizer_oracles import START, STEPS, Surface
 
 import optim_viz as ov
+from optim_viz.data.counter import DROPOUT, uniforms
 from optim_viz.layers import layers_of
 from optim_viz.objectives import Objective
 from optim_viz.objectives.nonlinearities import Nonlinearity
@@ -54,7 +55,6 @@ def nonlinearity_gap(sigma: Nonlinearity) -> float:
 
 # Layers --------------------------------------------------------------------------------------------------------------
 
-EMBEDDING = ov.OBJECTIVES["logistic_regression"].bind(table=ov.Table("word_contexts", transform="raw"))
 POINTS = np.random.default_rng(0).uniform(-2.0, 2.0, (20, 2))
 
 
@@ -156,18 +156,17 @@ LAYERS: dict[str, tuple[Objective, Callable[[Objective], Loss]]] = {
     "mean_pooling": (ov.OBJECTIVES["mean_pooling"], pooling),
     "neuron_bn": (ov.OBJECTIVES["neuron_bn"], normalized),
     "two_layer_bn": (ov.OBJECTIVES["two_layer_bn"], normalized),
-    "embedding": (EMBEDDING, embedding),
+    "embedding": (ov.OBJECTIVES["embedding"], embedding),
     "recurrent": (ov.OBJECTIVES["recurrent"], recurrent),
     **{f"neuron_{sigma}": (ov.OBJECTIVES[f"neuron_{sigma}"], neuron) for sigma in NONLINEARITIES},
 }
 
 
 def cards_of(case: str) -> Iterator[str]:
-    """The keys of the cards of this surface, and of the layers whose weights are its plane; that of the embedding is
-    one of many that its objective makes. With masks PyTorch is another surface at each step."""
+    """The keys of the cards of this surface, and of the layers whose weights are its plane. With masks PyTorch is
+    another surface at each step."""
     objective, _ = LAYERS[case]
-    if objective.name == case:
-        yield f"{'objective' if objective.model is None else 'data'}:{case}"
+    yield f"{'objective' if objective.model is None else 'data'}:{case}"
     yield from (f"layer:{layer.name}" for layer in layers_of(objective) if not layer.masks)
 
 
@@ -179,6 +178,29 @@ def layer_gap(case: str) -> float:
     ours = np.asarray(objective(x, y)), np.array([objective.gradient(*point) for point in POINTS])
     pairs = zip(ours, (np.array(losses), np.array(slopes)), strict=True)
     return max(float(np.abs(a - b).max() / np.abs(b).max()) for a, b in pairs)
+
+
+KEPT = ((0.5,), (0.9, 16), (0.2, 3))  # with which probability, and of how many rows
+
+
+def dropout_gap(keep_prob: float, batch_size: int | None = None) -> float:
+    """Of the gradients that the steps of a run were given, relative to the largest one. PyTorch's own kernel scales
+    what is kept of the inputs, by the masks of the step: it draws others."""
+    stream = ov.Stream(keep_prob=keep_prob, batch_size=batch_size)
+    run = ov.simulate("linear_regression", "sgd", steps=20, learning_rate=0.1, stream=stream, seed=4)
+    X, t = columns(run.objective)
+    steps = np.arange(len(run.position))
+    masks = np.stack([uniforms(4, DROPOUT, steps[:, None], 2 * np.arange(len(t)) + j) for j in (0, 1)], axis=-1)
+    counts = stream.batch_counts(4, steps, len(t))
+    found = []
+    for n in steps:
+        kept = torch.ops.aten.native_dropout_backward(X, torch.tensor(masks[n] < keep_prob), 1.0 / keep_prob)
+        rows = np.arange(len(t)) if counts is None else np.repeat(np.arange(len(t)), counts[n])
+        w = torch.tensor(run.position[n], requires_grad=True)
+        half_mean_square(torch.nn.functional.linear(kept[rows], w[None])[:, 0], t[rows]).backward()
+        assert w.grad is not None
+        found.append(w.grad.numpy())
+    return float(np.abs(run.noisy_gradient - found).max() / np.abs(found).max())
 
 
 # Optimizers ----------------------------------------------------------------------------------------------------------

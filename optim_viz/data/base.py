@@ -54,6 +54,8 @@ class DataSet(Entry, Frozen):
     parameters: tuple[Parameter, ...] = field(default=(), repr=False)
     is_drawn: bool = False  # by a seed
     aliases: tuple[str, ...] = field(default=(), repr=False)
+    formula: str = field(default="", repr=False)  # LaTeX: how a row is drawn; "" of what was measured or given
+    conventions: tuple[str, ...] = field(default=(), repr=False)
 
     def column(self, name: str) -> Column | None:
         return next((column for column in self.columns if column.name == name), None)
@@ -91,13 +93,16 @@ def data_set(
     licence: str = "",
     parameters: tuple[Parameter, ...] = (),
     aliases: tuple[str, ...] = (),
+    formula: str = "",
+    conventions: tuple[str, ...] = (),
 ) -> Callable[[Callable[..., Mapping[str, NDArray[Any]]]], Callable[..., Mapping[str, NDArray[Any]]]]:
     """Declare a data set; its name is the function's name, which gives the columns. A function of ``seed`` and of the
     declared parameters draws them.
 
     Raises:
         TypeError: at import, when the declared parameters differ from those in the signature.
-        ValueError: at import, where a usual feature or the usual target is no column.
+        ValueError: at import, where a drawn set does not say by which formula, or a usual feature or the usual target
+            is no column.
     """
 
     def declare(rows: Callable[..., Mapping[str, NDArray[Any]]]) -> Callable[..., Mapping[str, NDArray[Any]]]:
@@ -108,8 +113,23 @@ def data_set(
             raise TypeError(f"data set {name}: declared {wanted}, but its signature has {signature}")
         if missing := {*features, target} - {column.name for column in columns}:
             raise ValueError(f"data set {name}: {', '.join(sorted(missing))} is none of its columns")
+        if is_drawn != bool(formula):
+            raise ValueError(f"data set {name}: what is drawn has a formula, and nothing else")
         entry = DataSet(
-            name, label, columns, features, target, summary, reference, licence, rows, parameters, is_drawn, aliases
+            name,
+            label,
+            columns,
+            features,
+            target,
+            summary,
+            reference,
+            licence,
+            rows,
+            parameters,
+            is_drawn,
+            aliases,
+            formula,
+            conventions,
         )
         DATASETS.declare(name, entry)
         return rows

@@ -38,6 +38,7 @@ def _normal(seed: int, column: int, rows: int = ROWS) -> Numbers:
     columns=(Column("x", "x"), Column("y", "y")),
     features=("x",),
     target="y",
+    formula=r"y = 1 + 2x + \sigma\,\varepsilon,\quad x \sim U(-2, 2),\ \varepsilon \sim N(0, 1)",
     summary="Points along y = 1 + 2x, with Gaussian noise and a few that lie far off.",
     reference=OWN,
     parameters=(
@@ -59,6 +60,8 @@ def line(seed: int, noise: float, outliers: float) -> Mapping[str, Numbers]:
     columns=(Column("x1", "x₁"), Column("x2", "x₂"), CLASS),
     features=("x1", "x2"),
     target="label",
+    formula=r"(x_1, x_2) \sim N\bigl(\pm\tfrac{d}{2}\,(0.8,\ 0.6),\ I\bigr)",
+    conventions=("Rows of the two classes take turns, as many of each.",),
     summary="Two round clouds of one width, so far apart as is chosen; far enough, a line separates them.",
     reference=OWN,
     parameters=(
@@ -77,6 +80,10 @@ def two_gaussians(seed: int, separation: float) -> Mapping[str, Numbers]:
     columns=(Column("x1", "x₁"), Column("x2", "x₂"), CLASS),
     features=("x1", "x2"),
     target="label",
+    formula=r"\begin{aligned}(\cos\theta,\ \sin\theta) &+ \sigma\,\varepsilon && \text{first}\\"
+    r"(1 - \cos\theta,\ \tfrac{1}{2} - \sin\theta) &+ \sigma\,\varepsilon && \text{second}\end{aligned}"
+    r"\quad \theta \sim U(0, \pi)",
+    conventions=("The half circles of scikit-learn's make_moons; there the angles are evenly spaced, here drawn.",),
     summary="Two half circles that reach into each other: no line separates them.",
     reference=OWN,
     parameters=(Parameter("noise", r"\sigma", 0.1, 0.0, 0.5, help="Standard deviation around the half circles."),),
@@ -99,6 +106,8 @@ def two_moons(seed: int, noise: float) -> Mapping[str, Numbers]:
     ),
     features=("previous", "before_previous"),
     target="next",
+    formula=r"s_t = \rho\,s_{t-1} + \sqrt{1 - \rho^2}\;\varepsilon_t,\quad \varepsilon_t \sim N(0, 1)",
+    conventions=("Scaled so that the signal has a standard deviation of 1 at every ρ, from its first value on.",),
     summary="A signal whose next value remembers the one before; two neighbouring values are nearly the same number.",
     reference=Reference(
         "Box, G. E. P., Jenkins, G. M., Reinsel, G. C. and Ljung, G. M.",
@@ -125,6 +134,8 @@ def autoregressive(seed: int, correlation: float) -> Mapping[str, Numbers]:
     columns=(Column("dose", "dose"), Column("response", "response")),
     features=("dose",),
     target="response",
+    formula=r"y = \frac{1}{1 + e^{-2\,(u - 1/2)}} + \sigma\,\varepsilon,"
+    r"\quad u \sim U(-3, 3),\ \varepsilon \sim N(0, 1)",
     summary="A response that rises from 0 to 1 along a sigmoid of 2 (dose − ½), with Gaussian noise.",
     reference=OWN,
     parameters=(Parameter("noise", r"\sigma", 0.05, 0.0, 0.5, help="Standard deviation of the response."),),
@@ -144,6 +155,8 @@ def dose_response(seed: int, noise: float) -> Mapping[str, Numbers]:
     ),
     features=("c1", "c2"),
     target="context",
+    formula=r"c \sim N(0, I)\ \text{random},\quad c \sim N\bigl((1.2,\ 0.5),\ I\bigr)\ \text{seen}",
+    conventions=("One row of k + 1 is a context that was seen: negatives are k for each of them, as in the paper.",),
     summary="Vectors of contexts: some were seen beside a word and lie to one side, the others are drawn at random.",
     reference=Reference(
         "Mikolov, T., Sutskever, I., Chen, K., Corrado, G. and Dean, J.",

@@ -38,6 +38,7 @@ MEASURED = (
         "https://doi.org/10.1371/journal.pone.0090081",
     ),
     licence="CC0",
+    conventions=("Rows with all four measurements, in the order of the file: two of the 344 have none.",),
 )
 def penguins() -> Mapping[str, NDArray[np.float64]]:
     """In the order of the file; what was not measured is not a number."""

@@ -170,7 +170,8 @@ def _of_objective(entry: Objective) -> Card:
         entry.teaches,
         f"f(x, y) = {entry.formula}",
         entry.parameters,
-        reference=entry.reference,
+        entry.conventions,
+        entry.reference,
         aliases=entry.aliases,
         scenario=Scenario.suggested(entry.name),
     )
@@ -184,7 +185,10 @@ def _of_nonlinearity(entry: Nonlinearity) -> Card:
         entry.label,
         entry.summary,
         rf"\begin{{aligned}}\sigma(a) &= {entry.formula} {slope}\end{{aligned}}",
-        notes=tuple(f"Saturated {_between(*where)}: its slope is below {SATURATED}." for where in entry.saturated),
+        notes=(
+            *entry.conventions,
+            *(f"Saturated {_between(*where)}: its slope is below {SATURATED}." for where in entry.saturated),
+        ),
         reference=entry.reference,
         aliases=entry.aliases,
         scenario=Scenario.suggested(f"neuron_{entry.name}"),
@@ -207,7 +211,7 @@ def _of_layer(entry: Layer) -> Card:
         notes=entry.notes,
         reference=entry.reference,
         aliases=entry.aliases,
-        scenario=Scenario.suggested(entry.objective, table=entry.table, stream=entry.stream, steps=STEPS_OF_LAYERS),
+        scenario=Scenario.suggested(entry.objective, stream=entry.stream, steps=STEPS_OF_LAYERS),
     )
 
 
@@ -218,8 +222,9 @@ def _of_dataset(entry: DataSet) -> Card:
         entry.name,
         entry.label,
         entry.summary,
-        parameters=entry.parameters,
-        notes=(f"Columns: {columns}.",),
+        entry.formula,
+        entry.parameters,
+        (f"Columns: {columns}.", *entry.conventions),
         reference=entry.reference,
         licence=entry.licence,
         aliases=entry.aliases,

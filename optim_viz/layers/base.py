@@ -12,7 +12,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from optim_viz.data import Table
 from optim_viz.data.stream import Stream
 from optim_viz.frozen import Frozen
 from optim_viz.layers.cells import Given, Show
@@ -35,15 +34,14 @@ class Layer(Entry, Frozen):
     reference: Reference = field(repr=False)
     notes: tuple[str, ...] = field(repr=False)  # conventions, and what is not shown
     aliases: tuple[str, ...] = field(repr=False)
-    table: Table | None  # that it is shown with, and what each step is given of it; None: the objective's own
-    stream: Stream
+    stream: Stream  # what each step is given of the objective's table
     says: str = field(repr=False)  # what the strip shows, in a sentence
     loss: str  # what L is, of the rows that are shown
     columns: str  # what the cells of a band are, one after the other: rows, places, steps
     rows: int  # of how many of the table's it is, at most; 0 of an objective that is of no table
     in_order: bool  # whether these are always the table's first ones: a sequence, of which no batch is taken
     masks: bool  # whether it is given which inputs are kept: it is shown where some are dropped
-    takes: Callable[[Objective], bool] = field(repr=False)  # whether it is this objective's layer, of that key
+    takes: Callable[[Objective], bool] = field(repr=False)  # whether it is this objective's layer
 
 
 LAYERS: Registry[Layer] = Registry("layer")
@@ -59,16 +57,16 @@ def layer(
     reference: Reference | None = None,
     notes: tuple[str, ...] = (),
     aliases: tuple[str, ...] = (),
-    table: Table | None = None,
     stream: Stream | None = None,
     loss: str = "the mean of ½(o − t)²",
     columns: str = "row",
     rows: int = 0,
     in_order: bool = False,
     masks: bool = False,
-    takes: Callable[[Objective], bool] = lambda objective: True,
+    takes: Callable[[Objective], bool] | None = None,
 ) -> Callable[[Forward], Forward]:
     """Declare a layer; its name is the function's name. Without a ``reference`` it cites what its objective cites.
+    ``takes`` says of which objectives it is the layer, where that is not just its own one.
 
     Raises:
         ValueError: where inputs are dropped of one that does not show that, or the other way round.
@@ -89,7 +87,6 @@ def layer(
             reference=source,
             notes=notes,
             aliases=aliases,
-            table=table,
             stream=steps,
             says=says,
             loss=loss,
@@ -97,7 +94,7 @@ def layer(
             rows=rows,
             in_order=in_order,
             masks=masks,
-            takes=takes,
+            takes=takes or (lambda other: other.name == objective),
         )
         LAYERS.declare(entry.name, entry)
         return forward
@@ -109,4 +106,4 @@ def layers_of(objective: Objective) -> tuple[Layer, ...]:
     """The layers whose weights the two coordinates of this objective are: one, or another one as well for when inputs
     are dropped. Most objectives have none."""
     own = objective.unpenalized or objective
-    return tuple(each for each in LAYERS.values() if each.objective == own.name and each.takes(own))
+    return tuple(each for each in LAYERS.values() if each.takes(own))

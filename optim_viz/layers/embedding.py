@@ -6,39 +6,31 @@ from typing import Any
 
 import jax.numpy as jnp
 
-from optim_viz.data import Table
 from optim_viz.layers.base import layer
 from optim_viz.layers.cells import MIDDLE, ROWS, Given, Show, mean_of, show_all, side_by_side, sums_of_pairs, weighted
 from optim_viz.objectives import Objective
-from optim_viz.registry import Reference
-
-CONTEXTS = Table("word_contexts", transform="raw")
 
 
-def _of_contexts(objective: Objective) -> bool:
-    return objective.table is not None and objective.table.dataset == CONTEXTS.dataset
+def _is_of_contexts(objective: Objective) -> bool:
+    """Or a logistic regression of such rows, which is the same function."""
+    table = objective.table
+    of_contexts = table is not None and table.dataset == "word_contexts"
+    return objective.name == "embedding" or (objective.name == "logistic_regression" and of_contexts)
 
 
 @layer(
     label="Embedding",
     aliases=("word_vectors", "word2vec", "lookup_table"),
-    objective="logistic_regression",
-    table=CONTEXTS,
+    objective="embedding",
     formula=r"o = E_{\mathrm{word}} = (x, y)",
     summary="A table with a vector for each word. The plane is one word's vector: contexts that were seen beside it "
     "pull, random ones push.",
     notes=("The loss is that of negative sampling; the contexts' own vectors stay fixed.",),
-    reference=Reference(
-        "Mikolov, T., Sutskever, I., Chen, K., Corrado, G. and Dean, J.",
-        2013,
-        "Distributed representations of words and phrases and their compositionality",
-        "https://arxiv.org/abs/1310.4546",
-    ),
     says="w = (x, y) is the word's vector. A context c that was seen beside it pulls w by 1 − σ(w·c) of itself, a "
     "random one pushes it away by σ(w·c).",
     loss="the mean of −log σ(±w·c), + of contexts that were seen,",
     rows=ROWS,
-    takes=_of_contexts,
+    takes=_is_of_contexts,
 )
 def embedding(show: Show, given: Given) -> Any:
     """Skip-gram with negative sampling; the loss of a context as the objective has it."""

@@ -74,6 +74,7 @@ class Objective(Entry, Frozen):
     parameters: tuple[Parameter, ...] = field(default=(), repr=False)
     values: Mapping[str, float] = field(default_factory=dict)
     aliases: tuple[str, ...] = field(default=(), repr=False)  # what else it is called
+    conventions: tuple[str, ...] = field(default=(), repr=False)  # what others do differently
     model: Model | None = field(default=None, repr=False)  # of an objective from data
     table: Table | None = None  # its data
     numbers: tuple[float, ...] = field(default=(), repr=False)  # what the formula takes of the data
@@ -445,6 +446,7 @@ def objective(
     reference: Reference,
     parameters: tuple[Parameter, ...] = (),
     aliases: tuple[str, ...] = (),
+    conventions: tuple[str, ...] = (),
 ) -> Callable[[Function], Function]:
     """Declare a test function; its name is the function's name.
 
@@ -476,6 +478,7 @@ def objective(
             parameters=parameters,
             values=FrozenMapping({p.name: p.default for p in parameters}),
             aliases=aliases,
+            conventions=conventions,
         )
         OBJECTIVES.declare(name, entry)
         return function
@@ -501,6 +504,7 @@ def objective_from_data(
     nonlinearity: Nonlinearity | None = None,
     normalized_sum: NormalizedSum | None = None,
     aliases: tuple[str, ...] = (),
+    conventions: tuple[str, ...] = (),
 ) -> Callable[[Function], Function]:
     """Declare a function of a table: its name is the function's name, and what follows x and y in its signature are the
     numbers that ``numbers`` makes of the rows (as ``sums`` does of those that a step is given), or it is ``rows``
@@ -531,6 +535,7 @@ def objective_from_data(
             points=PointsOf(model, table),
             values=FrozenMapping({}),
             aliases=aliases,
+            conventions=conventions,
             model=model,
             table=table,
             numbers=made,

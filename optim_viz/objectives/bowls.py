@@ -22,6 +22,7 @@ from optim_viz.registry import Parameter, Reference
     start=(-4.0, 2.5),
     points=(global_minimum(0.0, 0.0, 0.0),),
     learning_rates=LearningRates(gradient=0.05, momentum=0.005, accumulating=0.5, adaptive=0.1, sign=0.1, slide=0.1),
+    conventions=("Without a factor of ½: the gradient is twice the position.",),
     teaches="Every direction is equally steep, so the gradient points straight home and only the step length matters.",
     reference=Reference(
         "De Jong, K. A.", 1975, "An analysis of the behavior of a class of genetic adaptive systems (PhD thesis)"
@@ -51,6 +52,7 @@ def sphere(x: Array, y: Array) -> Array:
     start=(-4.0, 1.5),
     points=(global_minimum(0.0, 0.0, 0.0),),
     learning_rates=LearningRates(gradient=0.005, momentum=0.002, accumulating=0.5, adaptive=0.05, sign=0.05, slide=0.2),
+    conventions=("With the factor of ½, so that 1 and κ are the Hessian's eigenvalues.",),
     teaches="The steep axis limits the learning rate and the flat axis has to wait: this is what conditioning means.",
     reference=Reference(
         "Boyd, S. and Vandenberghe, L.",
@@ -90,6 +92,7 @@ def quadratic(x: Array, y: Array, kappa: Array) -> Array:
     start=(-4.1, -1.2),
     points=(global_minimum(0.0, 0.0, 0.0),),
     learning_rates=LearningRates(gradient=0.01, momentum=0.005, accumulating=0.5, adaptive=0.1, sign=0.02, slide=0.2),
+    conventions=("With the factor of ½; θ is the angle from the x axis to the flat one, counter-clockwise.",),
     teaches="A scale for each coordinate helps only if the valley runs along an axis; turn it, and that help fades.",
     reference=Reference(
         "Salomon, R.",
@@ -113,6 +116,7 @@ def rotated_quadratic(x: Array, y: Array, kappa: Array, angle: Array) -> Array:
     start=(-8.0, 5.0),
     points=(global_minimum(1.0, 3.0, 0.0),),
     learning_rates=LearningRates(gradient=0.01, momentum=0.002, accumulating=1, adaptive=0.2, sign=0.1, slide=0.2),
+    conventions=("Two linear equations, their misses squared and summed: the Hessian's eigenvalues are 2 and 18.",),
     teaches="A mildly stretched bowl, turned by 45 degrees and away from the origin: nothing here is hard for anybody.",
     reference=SURVEY,
 )
@@ -128,6 +132,7 @@ def booth(x: Array, y: Array) -> Array:
     start=(-9.0, -4.0),
     points=(global_minimum(0.0, 0.0, 0.0),),
     learning_rates=LearningRates(gradient=0.5, momentum=0.1, accumulating=1, adaptive=0.2, sign=0.1, slide=0.05),
+    conventions=("Usually searched over ±10, as here.",),
     teaches="A trough along the diagonal whose floor hardly slopes: the last stretch takes most of the steps.",
     reference=SURVEY,
 )

@@ -36,7 +36,7 @@ FLAT_ANGLE = 1e-12  # less than that beyond a half-turn is a half-turn
 FEW_PLACES = 200  # at which a sum is worked out
 
 
-def _needs_two_classes(table: Table) -> None:
+def needs_two_classes(table: Table) -> None:
     if not table.target_column.is_class or len(table.classes) != 2:
         said = ", ".join(table.classes) if table.classes else f"the numbers of the {table.target_column.label}"
         raise InputError(f"A loss of margins takes a target of two classes, not {said}.")
@@ -155,7 +155,7 @@ def window_and_rates(X: Numbers, w: tuple[float, float], lowest: CriticalPoint |
     )
 
 
-def _logistic_facts(X: Numbers, y: Numbers) -> Facts:
+def logistic_facts(X: Numbers, y: Numbers) -> Facts:
     """Of a loss that falls for ever, what is in sight is where its descent is after a while: about where it would be
     lowest with ‖w‖²/2t added, as stopping at the time t does (Ali, Kolter and Tibshirani 2019)."""
     if not are_separable(X, y):
@@ -187,10 +187,14 @@ objective_from_data(
     label="Logistic regression",
     aliases=("logistic", "logistic_loss", "cross_entropy", "log_loss"),
     formula=r"\frac{1}{N}\sum_{i=1}^{N} \log\!\left(1 + e^{-t_i\,(x\,u_i + y\,v_i)}\right)",
-    facts=_logistic_facts,
+    facts=logistic_facts,
     penalized_minimum=lowest_penalized_logistic,
     table=OVERLAPPING,
-    check=_needs_two_classes,
+    check=needs_two_classes,
+    conventions=(
+        "Classes are −1 and 1: with 0 and 1 it is spelled as a cross-entropy, and is the same number.",
+        "The mean over the rows, with no intercept where two features are given.",
+    ),
     teaches="Rows that are told apart well hardly count any more. If a line tells all of them apart, the loss falls "
     "for ever, slower and slower, and the weights never arrive.",
     reference=Reference(
@@ -208,7 +212,11 @@ objective_from_data(
     facts=_hinge_facts,
     penalized_minimum=lowest_penalized_hinge,
     table=OVERLAPPING,
-    check=_needs_two_classes,
+    check=needs_two_classes,
+    conventions=(
+        "Where a margin is exactly 1, the slope is 0, that of the side beyond.",
+        "The mean over the rows; the penalty that makes it a support-vector machine is a choice of the scene.",
+    ),
     teaches="A row that is on the right side by more than a margin has no slope at all: the loss is made of planes "
     "that meet in creases, and where no row is missing, descent stops dead.",
     reference=Reference(

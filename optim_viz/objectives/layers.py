@@ -1,4 +1,4 @@
-"""Layers that are told from a dense one by what their weights share: a convolution, a maximum and a mean of two."""
+"""Layers other than a dense one: a convolution, a maximum and a mean of two, and one word's vector of an embedding."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from jax import Array
 
 from optim_viz.data.table import Table
 from optim_viz.objectives.base import objective_from_data
+from optim_viz.objectives.classifiers import logistic_facts, logistic_regression, needs_two_classes
 from optim_viz.objectives.facts import CriticalPoint, Domain, Facts
 from optim_viz.objectives.least_squares import (
     HALF_WIDTH,
     NARROWEST,
+    SQUARES,
     START,
     facts_of_squares,
     half_mean_square,
@@ -25,6 +27,7 @@ from optim_viz.objectives.least_squares import (
     sums_of_squares,
     sums_over_rows,
 )
+from optim_viz.objectives.logistic_minima import lowest_penalized_logistic
 from optim_viz.objectives.model import Numbers
 from optim_viz.programs.rows import Rows
 from optim_viz.registry import Reference
@@ -41,6 +44,10 @@ from optim_viz.registry import Reference
     facts=facts_of_squares,
     table=Table("autoregressive", transform="raw"),
     check=needs_numbers,
+    conventions=(
+        SQUARES,
+        "A convolution, whose kernel is turned around; PyTorch's conv1d turns none, and has these weights as (y, x).",
+    ),
     teaches="The same two weights at every place of a signal: what one of them sees, the other saw a step before. So "
     "the smoother the signal is, the longer the valley: with the correlation ρ of two neighbours κ is "
     "(1 + ρ)/(1 − ρ).",
@@ -159,6 +166,10 @@ def _larger(u: Array, v: Array, x: Array, y: Array, *, rows: Rows) -> Array:
     check=needs_numbers,
     predicts="output",
     output=_larger,
+    conventions=(
+        SQUARES,
+        "Where both are the same, y·v has won and gets the gradient.",
+    ),
     teaches="The larger of two inputs goes on, and in each row the gradient is for the weight that won: the other one "
     "learns nothing of that row. Where a row's winner changes, the surface has a crease through the origin.",
     reference=Reference(
@@ -207,6 +218,7 @@ def _mean(u: Array, v: Array, x: Array, y: Array, *_: Array) -> Array:
     check=needs_numbers,
     predicts="output",
     output=_mean,
+    conventions=(SQUARES,),
     teaches="The mean of two inputs goes on, and each gets half of the gradient, whichever is larger: no crease, but a "
     "bowl, a quarter as steep as that of their sum.",
     reference=Reference(
@@ -219,3 +231,32 @@ def _mean(u: Array, v: Array, x: Array, y: Array, *_: Array) -> Array:
 def mean_pooling(x: Array, y: Array, h11: Array, h12: Array, h22: Array, b1: Array, b2: Array, c: Array) -> Array:
     """A linear model of halved inputs, whose sums these are."""
     return linear_regression(x, y, h11, h12, h22, b1, b2, c)
+
+
+# One word's vector ---------------------------------------------------------------------------------------------------
+
+
+@objective_from_data(
+    label="Embedding, one word's vector",
+    aliases=("word_vector", "word2vec", "skip_gram", "negative_sampling"),
+    formula=r"\frac{1}{N}\sum_{i=1}^{N} \log\!\left(1 + e^{-t_i\,(x\,u_i + y\,v_i)}\right)",
+    facts=logistic_facts,
+    penalized_minimum=lowest_penalized_logistic,
+    table=Table("word_contexts", transform="raw"),
+    check=needs_two_classes,
+    conventions=(
+        "The mean over all rows, seen and random alike; the paper sums k random ones for each that was seen.",
+        "The contexts' own vectors stay fixed, and there is no bias.",
+    ),
+    teaches="The plane is the vector of one word. A row is the vector of a context: one that was seen beside the word "
+    "pulls, a random one pushes, and the vector ends where both are as strong.",
+    reference=Reference(
+        "Mikolov, T., Sutskever, I., Chen, K., Corrado, G. and Dean, J.",
+        2013,
+        "Distributed representations of words and phrases and their compositionality",
+        "https://arxiv.org/abs/1310.4546",
+    ),
+)
+def embedding(x: Array, y: Array, *, rows: Rows) -> Array:
+    """A logistic regression whose rows are vectors of contexts, t = 1 of those that were seen."""
+    return logistic_regression(x, y, rows=rows)

@@ -27,6 +27,10 @@ LEAST_SQUARES = Reference(
     "The Elements of Statistical Learning, section 3.2",
     "https://hastie.su.domains/ElemStatLearn/",
 )
+SQUARES = (
+    "Half the mean of squares: some leave out the ½, which doubles every gradient, some take the sum, which multiplies "
+    "it by the number of rows."
+)  # a convention
 HALF_WIDTH = 2.5  # of the window, in units of a weight that alone would explain all of the target
 NARROWEST = 3.0  # how many times as long as the other one a side of the window may be: both have one scale
 START = (-1.6, 1.2)  # from the minimum, in the same units
@@ -127,13 +131,17 @@ def needs_numbers(table: Table) -> None:
 
 @objective_from_data(
     label="Linear regression",
-    aliases=("least_squares", "mse", "mean_squared_error", "ols"),
+    aliases=("least_squares", "mse", "mean_squared_error", "ols", "dense", "dense_layer"),
     formula=r"\frac{1}{2N}\sum_{i=1}^{N} (x\,u_i + y\,v_i - t_i)^2",
     numbers=sums_of_squares,
     sums=sums_over_rows,
     facts=facts_of_squares,
     table=Table("penguins"),
     check=needs_numbers,
+    conventions=(
+        SQUARES,
+        "No intercept, where two features are given; with one, the second weight is the intercept.",
+    ),
     teaches="Two weights of a model are the plane, and its mean squared error over the rows is a bowl: how round it "
     "is, the data alone decide.",
     reference=LEAST_SQUARES,
@@ -194,6 +202,10 @@ def needs_one_feature(table: Table) -> None:
     table=Table("penguins", features=("flipper_length_mm",)),
     check=needs_one_feature,
     predicts="product",
+    conventions=(
+        SQUARES,
+        "No bias: a standardized target needs none.",
+    ),
     teaches="One weight behind another: the model is still a line, but its loss has a saddle where both are zero, and "
     "a valley of solutions whose steepness depends on how the work is shared.",
     reference=Reference(

@@ -68,6 +68,10 @@ def _facts(X: Numbers, y: Numbers, *w: float) -> Facts:
     table=PENGUINS,
     check=_needs_three_classes,
     predicts="scores",
+    conventions=(
+        "The sum over the wrong classes, as on the slide (Weston and Watkins); Crammer and Singer take the "
+        "largest one alone.",
+    ),
     teaches="The slide's loss: each wrong class should score one below the right one. One class's row is the plane.",
     reference=Reference(
         "Weston, J. and Watkins, C.",

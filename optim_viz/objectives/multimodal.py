@@ -48,6 +48,7 @@ from optim_viz.registry import Reference
     learning_rates=LearningRates(
         gradient=0.002, momentum=0.0005, accumulating=0.5, adaptive=0.05, sign=0.05, slide=0.2
     ),
+    conventions=("Of the four minima only (3, 2) has whole coordinates.",),
     teaches="Four minima of the same depth around one hill: from the top, small differences decide which one is found.",
     reference=Reference("Himmelblau, D. M.", 1972, "Applied Nonlinear Programming"),
 )
@@ -73,6 +74,7 @@ def _three_hump_points() -> Iterator[CriticalPoint]:
     start=(-2.2, 1.6),
     points=_three_hump_points(),
     learning_rates=LearningRates(gradient=0.01, momentum=0.005, accumulating=0.1, adaptive=0.01, sign=0.02, slide=0.01),
+    conventions=("Usually searched over ±5; all of its minima lie within this smaller window.",),
     teaches="Two shallow side basins guard the deep one: momentum can carry a path over the pass that stops descent.",
     reference=virtual_library("three-hump camel", "camel3"),
 )
@@ -104,6 +106,7 @@ def _six_hump_points() -> Iterator[CriticalPoint]:
     learning_rates=LearningRates(
         gradient=0.005, momentum=0.02, accumulating=0.1, adaptive=0.01, sign=0.01, slide=0.005
     ),
+    conventions=("Usually searched over ±3 and ±2; all six minima lie within this smaller window.",),
     teaches="Six basins of three depths: descent settles in a near one, and nothing it sees says how deep it is.",
     reference=Reference("Dixon, L. C. W. and Szegő, G. P.", 1978, "The global optimization problem: an introduction"),
 )
@@ -132,6 +135,7 @@ def six_hump_camel(x: Array, y: Array) -> Array:
         maximum(0.8, 0.2, 1155.0),
     ),
     learning_rates=LearningRates(gradient=1e-05, momentum=5e-06, accumulating=0.2, adaptive=0.05, sign=0.01, slide=20),
+    conventions=("As published: some benchmarks take a scaled logarithm of it.",),
     teaches="Values from 3 to a million: plain descent has to tiptoe, methods that divide by the slope do not.",
     reference=Reference(
         "Goldstein, A. A. and Price, J. F.",
@@ -163,6 +167,7 @@ def _mccormick_points() -> Iterator[CriticalPoint]:
     start=(-0.9, 2.8),
     points=_mccormick_points(),
     learning_rates=LearningRates(gradient=0.02, momentum=0.005, accumulating=0.5, adaptive=0.1, sign=0.02, slide=0.05),
+    conventions=("Along x = y it falls without end: the minimum is that of the usual window, which is this one.",),
     teaches="Descent drops into the trough at once and then drifts along it into whichever hollow lies downstream.",
     reference=SURVEY,
 )
@@ -194,6 +199,7 @@ def _styblinski_tang_points() -> Iterator[CriticalPoint]:
     learning_rates=LearningRates(
         gradient=0.005, momentum=0.001, accumulating=0.2, adaptive=0.05, sign=0.05, slide=0.05
     ),
+    conventions=("With the factor of ½: each coordinate adds −39.166 to the lowest value.",),
     teaches="Each coordinate has a deep and a shallow well: the start decides, unless a bold step crosses over.",
     reference=Reference(
         "Styblinski, M. A. and Tang, T.-S.",
@@ -225,6 +231,7 @@ def _branin_points() -> Iterator[CriticalPoint]:
     start=(5.5, 13.0),
     points=_branin_points(),
     learning_rates=LearningRates(gradient=0.02, momentum=0.005, accumulating=1, adaptive=0.2, sign=0.05, slide=0.2),
+    conventions=("With the usual numbers, and over the usual window; some benchmarks map it to the unit square.",),
     teaches="Three equal minima strung along one curved trough: what a method does on the way in chooses among them.",
     reference=Reference(
         "Branin, F. H.",
@@ -257,6 +264,7 @@ def branin(x: Array, y: Array) -> Array:
         maximum(-0.009317581959954116, 1.5813679629389998, 8.106213589442337),
     ),
     learning_rates=LearningRates(gradient=0.01, momentum=0.002, accumulating=0.2, adaptive=0.02, sign=0.01, slide=0.02),
+    conventions=("Over ±3, as MATLAB draws it.",),
     teaches="Hills and hollows on a plain: a path thrown out onto the flat finds hardly any slope to return by.",
     reference=Reference(
         "The MathWorks",
@@ -291,6 +299,7 @@ def _easom_points() -> Iterator[CriticalPoint]:
     start=(2.0, 4.0),
     points=_easom_points(),
     learning_rates=LearningRates(gradient=0.1, momentum=0.02, accumulating=0.2, adaptive=0.01, sign=0.02, slide=0.002),
+    conventions=("Usually searched over ±100, of which this window has the part with the hole.",),
     teaches="A hole in a plain: a few steps away the gradient is zero for all practical purposes, and no method that "
     "trusts it moves.",
     reference=Reference("Easom, E. E.", 1990, "A survey of global optimization techniques (MEng thesis)"),

@@ -11,7 +11,7 @@ from jax import Array
 from optim_viz.data.table import Table
 from optim_viz.objectives.base import objective_from_data
 from optim_viz.objectives.facts import CriticalPoint, Domain, Facts, Kind
-from optim_viz.objectives.least_squares import near, needs_one_feature, rates_of_curvature, round_rate
+from optim_viz.objectives.least_squares import SQUARES, near, needs_one_feature, rates_of_curvature, round_rate
 from optim_viz.objectives.model import Numbers
 from optim_viz.programs.rows import Rows
 from optim_viz.registry import Reference
@@ -105,6 +105,10 @@ def _facts(X: Numbers, t: Numbers) -> Facts:
     table=Table("penguins", features=("bill_depth_mm",)),
     check=needs_one_feature,
     predicts="neurons",
+    conventions=(
+        SQUARES,
+        "No biases, and both output weights are 1.",
+    ),
     teaches="Two hidden neurons that may be exchanged: the loss is its own mirror image, so every minimum off the "
     "diagonal comes twice, with a saddle between. Where a neuron saturates, the ground is nearly level.",
     reference=Reference(

@@ -12,7 +12,7 @@ from jax import Array
 from optim_viz.data.table import Table
 from optim_viz.objectives.base import objective_from_data
 from optim_viz.objectives.facts import CriticalPoint, Domain, Facts, Kind, Point
-from optim_viz.objectives.least_squares import near, needs_one_feature, rates_of_curvature, round_rate
+from optim_viz.objectives.least_squares import SQUARES, near, needs_one_feature, rates_of_curvature, round_rate
 from optim_viz.objectives.model import Numbers
 from optim_viz.objectives.nonlinearities import NONLINEARITIES, Nonlinearity
 from optim_viz.programs.rows import Rows
@@ -164,6 +164,7 @@ for _sigma in NONLINEARITIES.values():
         output=_output(_sigma),
         dead=dead_region if _sigma.name == "relu" else None,
         nonlinearity=_sigma,
+        conventions=(SQUARES, *_sigma.conventions),
         teaches=_teaches(_sigma),
         reference=_sigma.reference,
     )(_neuron(_sigma))

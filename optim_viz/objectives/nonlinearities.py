@@ -57,6 +57,10 @@ class Nonlinearity(Entry, Frozen):
         return self.derivatives(a).value
 
     @property
+    def conventions(self) -> tuple[str, ...]:
+        return ("At its corner, 0, the slope is that of the left side, as in PyTorch.",) if self.has_corner else ()
+
+    @property
     def program(self) -> Program:
         """σ(a), σ′(a) and σ″(a) as instructions, of one input."""
         return _program(self.function)

@@ -21,6 +21,7 @@ from optim_viz.objectives.base import objective_from_data
 from optim_viz.objectives.facts import Domain, Facts, global_minimum, saddle_point
 from optim_viz.objectives.least_squares import (
     NARROWEST,
+    SQUARES,
     half_mean_square,
     least_squares_solution,
     near,
@@ -110,6 +111,14 @@ def _output(u: Array, v: Array, x: Array, y: Array, gain: Array, offset: Array, 
     predicts="output",
     output=_output,
     normalized_sum=NormalizedSum(weights=(0, 1), gain=2, offset=3),
+    conventions=(
+        SQUARES,
+        "By the biased variance and with an ε of 10⁻⁵ inside the root, as PyTorch's layer while it trains; "
+        "the slide prints no ε.",
+        "γ and β stand at the values that fit best, and stay there.",
+        "That it helps by reducing the “internal covariate shift”, as its authors said, is disputed: "
+        "Santurkar et al. (2018), arXiv 1805.11604.",
+    ),
     teaches="Twice the weights give the same outputs, so the surface is made of rays, and no gradient has a part along "
     "them: every step makes the weights longer, and the longer they are, the less they turn.",
     reference=Reference(
@@ -185,6 +194,13 @@ def _facts_of_two_layers(X: Numbers, t: Numbers, v: float, b: float, c: float, a
     predicts="output",
     output=_output_of_layers,
     normalized_sum=NormalizedSum(weights=(0, None), gain=1, offset=None),
+    conventions=(
+        SQUARES,
+        "By the biased variance and with an ε of 10⁻⁵ inside the root, as PyTorch's layer while it trains; "
+        "the slide prints no ε.",
+        "That it helps by reducing the “internal covariate shift”, as its authors said, is disputed: "
+        "Santurkar et al. (2018), arXiv 1805.11604.",
+    ),
     teaches="Between two layers the output is normalized: what the first weight's size does is taken away again, and "
     "the valley of solutions is as steep everywhere, where without it the steepness is x² + y².",
     reference=Reference(
@@ -249,6 +265,10 @@ def _facts_of_averages(X: Numbers, t: Numbers, average: float, variance: float) 
     table=Table("penguins", features=("bill_depth_mm",), transform="raw"),
     check=needs_one_feature,
     predicts="nothing",
+    conventions=(
+        "α is PyTorch's momentum, the weight of the new value; Keras's momentum is 1 − α, that of the old one.",
+        "Of the biased variance, which normalizes; PyTorch averages the unbiased one, N/(N − 1) of it.",
+    ),
     teaches="What a batch-normalized layer keeps for later: a step of SGD with the rate α is x ← (1 − α) x + α ū, ū "
     "being the batch's mean, and likewise for the variance. α is PyTorch's momentum; Keras calls 1 − α so.",
     reference=Reference(

@@ -23,6 +23,7 @@ ATANH_TARGET = 0.8673005276940531  # a bias that gives 0.7 by itself
     learning_rates=LearningRates(
         gradient=0.05, momentum=0.01, accumulating=0.1, adaptive=0.01, sign=0.005, slide=0.001
     ),
+    conventions=("Nine steps from ½, and only the last state is compared.",),
     teaches="The same weight nine times over: where a change of the state grows from step to step, the slope is that "
     "growth to the ninth power. Along a line the surface is a cliff, and from it plain descent is thrown far away.",
     reference=Reference(

@@ -40,6 +40,7 @@ def root(s: Array) -> Array:
     learning_rates=LearningRates(
         gradient=0.0005, momentum=0.0001, accumulating=0.1, adaptive=0.005, sign=0.01, slide=0.1
     ),
+    conventions=("A = 10 is the usual number, once for each coordinate; usually searched over ±5.12, as here.",),
     teaches="A bowl behind a lattice of dimples: a careful step rests in the nearest one, a bold one may leap out.",
     reference=Reference("Rastrigin, L. A.", 1974, "Systems of Extremal Control (in Russian)"),
 )
@@ -58,6 +59,9 @@ def rastrigin(x: Array, y: Array, amplitude: Array) -> Array:
     # tells a method that stands on the minimum to stay.
     points=(global_minimum(0.0, 0.0, 0.0),),
     learning_rates=LearningRates(gradient=0.1, momentum=0.002, accumulating=0.1, adaptive=0.01, sign=0.01, slide=0.001),
+    conventions=(
+        "With the usual numbers 20, 0.2 and 2π. At its tip, where the root has no slope, the gradient is taken as 0.",
+    ),
     teaches="A funnel with ripples and a sharp tip: the slope does not fade near the minimum, so a fixed step rattles.",
     reference=Reference(
         "Ackley, D. H.",
@@ -83,6 +87,7 @@ def ackley(x: Array, y: Array) -> Array:
     learning_rates=LearningRates(
         gradient=0.0005, momentum=0.0001, accumulating=0.5, adaptive=0.2, sign=0.001, slide=0.005
     ),
+    conventions=("Spelled Lévy as well; usually searched over ±10.",),
     teaches="The ripples grow with the distance from the minimum: the worst traps are where most paths begin.",
     reference=virtual_library("Lévy N. 13", "levy13"),
 )
@@ -112,6 +117,7 @@ def _griewank_points() -> Iterator[CriticalPoint]:
     start=(-6.9, 5.6),
     points=_griewank_points(),
     learning_rates=LearningRates(gradient=0.2, momentum=0.02, accumulating=0.5, adaptive=0.05, sign=0.05, slide=0.002),
+    conventions=("Usually searched over ±600, from where it is a bowl.",),
     teaches="Seen from afar a bowl, seen from near a field of equal dimples: at this scale the bowl hardly tilts them.",
     reference=Reference(
         "Griewank, A. O.",
@@ -143,6 +149,7 @@ def _bohachevsky_points() -> Iterator[CriticalPoint]:
     start=(-1.7, 1.3),
     points=_bohachevsky_points(),
     learning_rates=LearningRates(gradient=0.005, momentum=0.005, accumulating=0.1, adaptive=0.1, sign=0.01, slide=0.01),
+    conventions=("The first of the three functions of this name.",),
     teaches="Ripples matter only where the bowl is flat: far out the slope outweighs them, near the middle they trap.",
     reference=Reference(
         "Bohachevsky, I. O., Johnson, M. E. and Stein, M. L.",
@@ -179,6 +186,9 @@ def cos_root(z: Array) -> Array:
     learning_rates=LearningRates(
         gradient=0.005, momentum=0.001, accumulating=0.05, adaptive=0.005, sign=0.005, slide=0.002
     ),
+    conventions=(
+        "Usually searched over ±5.12. In the middle, where the root has no slope, the gradient is taken as 0.",
+    ),
     teaches="Rings around a drop: each trough is a whole circle of minima, and the gradient never points along it.",
     reference=virtual_library("drop-wave", "drop"),
 )
@@ -196,6 +206,10 @@ def drop_wave(x: Array, y: Array) -> Array:
     # On the border of its box: f goes on falling beyond x = 512, and only the derivative along y vanishes.
     points=(global_minimum(512.0, 404.2318051137578, -959.6406627208509, interior=False),),
     learning_rates=LearningRates(gradient=0.5, momentum=0.05, accumulating=20, adaptive=0.5, sign=1, slide=2),
+    conventions=(
+        "The minimum is that of the usual window, ±512, and lies on its border: beyond it f falls on. Where a "
+        "root is 0, its slope is taken as 0.",
+    ),
     teaches="Steep, irregular and best at the very edge: local slopes say nothing about where the deepest hollow is.",
     reference=Reference(
         "Whitley, D., Rana, S., Dzubera, J. and Mathias, K. E.",

@@ -22,6 +22,7 @@ from optim_viz.registry import Reference
     learning_rates=LearningRates(
         gradient=0.02, momentum=0.005, accumulating=0.1, adaptive=0.01, sign=0.02, slide=0.0002
     ),
+    conventions=("It falls without end along y: whoever finds the way down leaves the window.",),
     teaches="Near the saddle the slope dies away although the way down goes on: who has memory or scales up small "
     "gradients leaves first.",
     reference=Reference(
@@ -45,6 +46,7 @@ def saddle(x: Array, y: Array) -> Array:
     learning_rates=LearningRates(
         gradient=0.01, momentum=0.002, accumulating=0.05, adaptive=0.01, sign=0.02, slide=0.002
     ),
+    conventions=("The real part of (x + iy)³; others turn it, and it falls without end along three directions.",),
     teaches="Three valleys meet where even the curvature vanishes, so a Hessian cannot tell this saddle from a plain.",
     reference=Reference("Hilbert, D. and Cohn-Vossen, S.", 1952, "Geometry and the Imagination"),
 )
@@ -64,6 +66,9 @@ def monkey_saddle(x: Array, y: Array) -> Array:
         saddle_point(0.0, 0.0, 1.0),
     ),
     learning_rates=LearningRates(gradient=0.05, momentum=0.01, accumulating=0.2, adaptive=0.02, sign=0.02, slide=0.002),
+    conventions=(
+        "Nesterov's example, ½x² + ¼y⁴ − ½y², with its coordinates exchanged, rescaled and lifted: both minima are 0.",
+    ),
     teaches="Two equal wells with a pass between them: a nudge to the left or right of the ridge decides the answer.",
     reference=Reference(
         "Nesterov, Y.",

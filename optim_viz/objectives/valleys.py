@@ -23,6 +23,7 @@ from optim_viz.registry import Parameter, Reference
     start=(-1.2, 1.0),
     points=lambda a, b: (global_minimum(a, a * a, 0.0),),
     learning_rates=LearningRates(gradient=0.001, momentum=0.001, accumulating=0.2, adaptive=0.1, sign=0.002, slide=0.5),
+    conventions=("a = 1 and b = 100 are the usual numbers; SciPy's rosen, of two numbers, is this one.",),
     teaches="The floor of the banana is almost flat: every method finds the valley, few get along it.",
     reference=Reference(
         "Rosenbrock, H. H.",
@@ -47,6 +48,7 @@ def rosenbrock(x: Array, y: Array, a: Array, b: Array) -> Array:
         saddle_point(0.10053793732415836, -2.644513585023125, 9.86451228475556),
     ),
     learning_rates=LearningRates(gradient=0.005, momentum=0.002, accumulating=0.5, adaptive=0.05, sign=0.2, slide=0.1),
+    conventions=("Usually searched over ±4.5, as here.",),
     teaches="Cliffs at the corners, almost a plain in the middle: a rate that is safe on one crawls on the other.",
     reference=Reference(
         "Beale, E. M. L.",
@@ -69,6 +71,7 @@ def beale(x: Array, y: Array) -> Array:
     start=(6.5, 0.5),
     points=(global_minimum(0.0, 0.0, 0.0),),
     learning_rates=LearningRates(gradient=0.005, momentum=0.002, accumulating=1, adaptive=0.2, sign=0.2, slide=2),
+    conventions=("In n dimensions the bracket is the sum of ½·i·xᵢ; usually searched from −5 to 10, as here.",),
     teaches="The walls rise with the fourth power: the rate that survives the first step is slow on the floor.",
     reference=virtual_library("Zakharov", "zakharov"),
 )

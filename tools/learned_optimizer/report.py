@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 
 import optim_viz as ov
 from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.scene.scenario import suggested_rate
 from optim_viz.simulation.own_executables import interpret_first
 from tools.learned_optimizer.problems import REPORT_SEED, VALIDATION_SEED, Problems, fresh, value
 from tools.learned_optimizer.training import RATE, STEPS
@@ -32,8 +33,9 @@ COUNT = 200
 RATES = 10.0 ** np.arange(-4.0, 1.6, 0.25)
 BETAS = [(b1, b2) for b1 in (0.0, 0.5, 0.9) for b2 in (0.9, 0.99, 0.999)]
 USUAL = (0.9, 0.999)
-REGISTRY = tuple(name for name, entry in ov.OBJECTIVES.items() if entry.model is None and entry.minima)
+REGISTRY = tuple(name for name, entry in ov.OBJECTIVES.items() if entry.minima)
 SHOWN = ("rosenbrock", "beale", "himmelblau", "booth", "ackley", "rastrigin", "levi_n13")  # with their numbers
+ENTRY = OPTIMIZERS["learned_optimizer"]
 ALIKE = 0.05  # of a logarithm: nearer together, two are as low
 
 Floats = NDArray[np.float64]
@@ -73,7 +75,7 @@ def _ends(adam: bool) -> Any:
     """(steps, rate, b1, b2, problems) -> f at the end over f at the start, (n,)."""
 
     def learned(problem: Problems, steps: Array, rate: Array, b1: Array, b2: Array) -> Array:
-        rule = OPTIMIZERS["learned_optimizer"](learning_rate=rate)
+        rule = ENTRY(learning_rate=rate)
 
         def take_step(_: Array, carry: Any) -> Any:
             x, state = carry
@@ -135,19 +137,34 @@ def row(i: int) -> dict[str, Any]:
     }
 
 
-def on_registry(name: str) -> list[float]:
-    """log10 of what is left of f above its minimum after 100 steps: the learned one and Adam at the suggested rate,
-    and Adam at the best of all rates, that one among them."""
+class OnRegistry(NamedTuple):
+    """log10 of what is left of f above its minimum after 100 steps from a registered objective's own start, infinite
+    where a path ended before: by the learned optimizer at the suggested rate, and by Adam at the suggested rate, at
+    its one rate of the table above, at the best of all these, and at the best of rates and β."""
+
+    learned: float
+    suggested: float
+    one_rate: float
+    rate_tuned: float
+    rate_and_betas_tuned: float
+
+
+def on_registry(name: str) -> OnRegistry:
     objective = ov.OBJECTIVES[name]
     lowest = min(point.value for point in objective.minima)
 
-    def left(optimizer: str, **chosen: float) -> float:
-        f = ov.simulate(name, optimizer, steps=STEPS, **chosen).loss
-        return float(np.log10(max((f[-1] - lowest) / (f[0] - lowest), 1e-30))) if len(f) > STEPS else np.inf
+    def left(optimizer: str, **chosen: Any) -> Floats:
+        """One for each of the chosen numbers."""
+        ways = ov.simulate(name, optimizer, steps=STEPS, **chosen)
+        ratios = [(f[-1] - lowest) / (f[0] - lowest) if len(f) > STEPS else np.inf for f in (way.loss for way in ways)]
+        return np.log10(np.maximum(np.where(np.isfinite(ratios), ratios, np.inf), 1e-30))
 
-    suggested = left("adam")
-    tuned = min(suggested, *(left("adam", learning_rate=float(rate)) for rate in RATES))
-    return [_rounded(one) for one in (left("learned_optimizer"), suggested, tuned)]
+    rates = np.array([*RATES, one_rate(), suggested_rate(objective, OPTIMIZERS["adam"])])
+    b1, b2 = np.repeat(BETAS, len(rates), axis=0).T
+    adam = left("adam", learning_rate=np.tile(rates, len(BETAS)), b1=b1, b2=b2).reshape(len(BETAS), len(rates))
+    learned = left("learned_optimizer", learning_rate=np.array([suggested_rate(objective, ENTRY)]))
+    usual = adam[BETAS.index(USUAL)]
+    return OnRegistry(*map(_rounded, (learned[0], usual[-1], usual[-2], usual.min(), adam.min())))
 
 
 def _rounded(number: Any) -> float:
@@ -169,27 +186,32 @@ def sentences(table: dict[str, Any]) -> list[str]:
         (
             f"Trained on small problems for {STEPS} steps at α = {RATE}. Below, the median of log₁₀ f/f₀ over {COUNT} "
             "problems that training never saw, against Adam with one tuned rate, with the best rate for each problem, "
-            "and with the best rate and β; in brackets, on how many problems the learned one is better."
+            "and with the best rate and β; in brackets, on how many problems the learned one is better. Less than "
+            "10⁻³⁰ counts as that."
         )
     ]
     for one in table["rows"]:
         adams = [one[name] for name in ("one_rate", "rate_tuned", "rate_and_betas_tuned")]
         against = "; ".join(f"{_signed(median)} ({100 * share:.0f} %)" for median, share in adams)
         said.append(f"{one['problems']}: {_signed(one['learned'])} against Adam's {against}.")
-    of_registry = table["registry"]
+    of_registry = {name: OnRegistry(*numbers) for name, numbers in table["registry"].items()}
     shown = "; ".join(
-        f"{ov.OBJECTIVES[name].label} {_signed(learned)} ({_signed(adam)}, {_signed(tuned)})"
-        for name, (learned, adam, tuned) in of_registry.items()
+        f"{ov.OBJECTIVES[name].label} {_signed(learned)} ({', '.join(map(_signed, adams))})"
+        for name, (learned, *adams) in of_registry.items()
         if name in SHOWN
     )
     said.append(
-        f"On functions of another kind, {STEPS} steps from their starts, log₁₀ of what is left above the minimum at "
-        f"the suggested rate (and Adam's at that rate, and at its best): {shown}."
+        f"On the app's own functions, {STEPS} steps from their starts, log₁₀ of what is left above the minimum at the "
+        f"suggested rate; in brackets Adam's at that rate, at its one tuned rate, at its best, and with its best β: "
+        f"{shown}."
     )
-    counts = [_standing([(one[0], one[k]) for one in of_registry.values()]) for k in (1, 2)]
+    ways = ("at the suggested rate", "with one tuned rate", "at its best", "with its best β")
+    counts = [
+        f"{way} {_standing([(one.learned, one[1 + k]) for one in of_registry.values()])}" for k, way in enumerate(ways)
+    ]
+    of_data = sum(ov.OBJECTIVES[name].model is not None for name in of_registry)
     said.append(
-        f"On all {len(of_registry)} functions with a known minimum that need no data: against Adam at the suggested "
-        f"rate {counts[0]}; against Adam at its best {counts[1]}."
+        f"On all {len(of_registry)} with a known minimum, {of_data} of them of data, against Adam {'; '.join(counts)}."
     )
     return said
 

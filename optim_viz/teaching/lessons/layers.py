@@ -77,13 +77,7 @@ declare_chapter(
         "embedding",
         "An embedding: pulled and pushed",
         (5, 6),
-        scene_of(
-            "logistic_regression",
-            (-1.0, 1.2),
-            60,
-            run_of("sgd", 0.5),
-            table=Table("word_contexts", transform="raw"),
-        ),
+        scene_of("embedding", (-1.0, 1.2), 60, run_of("sgd", 0.5)),
         "The plane is the vector w of one word, as an embedding keeps it. 32 vectors c of contexts were seen beside "
         "it, 96 are random, and all stay fixed. A seen one pulls w by 1 − σ(w·c) of itself, a random one pushes by "
         "σ(w·c). The mean of the seen ones is (1.33, 0.78).",

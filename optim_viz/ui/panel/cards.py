@@ -77,8 +77,7 @@ def optimizer_card(entry: Optimizer) -> None:
             if p.scale != "switch"
         )
         st.caption(f"{symbols}. Defaults in brackets.")
-        if entry.conventions:
-            st.markdown("\n".join(f"- {text}" for text in entry.conventions))
+        _conventions(entry)
         st.caption(cite(entry.reference))
 
 
@@ -88,8 +87,7 @@ def schedule_card(entry: Schedule) -> None:
         st.latex(entry.latex)
         symbols = ", ".join(f"${p.symbol}$ = `{p.name}` ({format_exactly(p.default)})" for p in entry.parameters)
         st.caption(f"$T$ steps in all. {symbols}. Defaults in brackets.")
-        if entry.conventions:
-            st.markdown("\n".join(f"- {text}" for text in entry.conventions))
+        _conventions(entry)
         st.caption(cite(entry.reference))
 
 
@@ -97,7 +95,13 @@ def surface_card(surface: Objective) -> None:
     with st.container(border=True, gap="xsmall"):
         st.markdown(f"**{surface.label}** — {surface.teaches}")
         st.latex(f"f(x, y) = {surface.formula}")
+        _conventions(surface)
         st.caption(f"{how_low(surface)} {cite(surface.reference)}")
+
+
+def _conventions(entry: Optimizer | Schedule | Objective) -> None:
+    if entry.conventions:
+        st.markdown("\n".join(f"- {text}" for text in entry.conventions))
 
 
 def how_low(surface: Objective) -> str:
