@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 from lesson_rows import rows_of
 
-from optim_viz import OBJECTIVES, Stream, running_statistics, simulate
+from optim_viz import OBJECTIVES, Stream, run, running_statistics, simulate
 from optim_viz.outcomes.outcome import Fate
 from optim_viz.simulation.trajectory import Trajectories
+from optim_viz.teaching.lessons import LESSONS
 
 
 def learned_optimizer(runs: Trajectories) -> bool:
@@ -85,15 +86,17 @@ def batch_norm_rays(runs: Trajectories) -> bool:
 
 
 def batch_norm_valley(runs: Trajectories) -> bool:
-    (way,) = runs
-    plain = simulate("two_layer_linear", "sgd", start=(2.5, 0.1), steps=60, learning_rate=1.5)
+    (way,), lesson = runs, LESSONS["batch_norm_valley"]
+    assert lesson.beside is not None
+    (plain,) = run(lesson.beside)
     at = float(np.linalg.eigvalsh(plain.objective.hessian(2.5, plain.objective.numbers[1] / 2.5))[-1])
     along = [way.position[-1, 1] * np.sqrt(1.0 + 1e-5 / x**2) for x in (0.3, 1.0, 2.5)]
     sharp = [np.linalg.eigvalsh(way.objective.hessian(x, y))[-1] for x, y in zip((0.3, 1.0, 2.5), along, strict=True)]
-    gone = plain.outcome.kind is Fate.OVERFLOWED and plain.outcome.step == 6
     return (
-        way.outcome.kind is Fate.CONVERGED
-        and gone
+        lesson.beside == lesson.scenario.changed(objective="two_layer_linear")
+        and plain.objective.table == way.objective.table
+        and way.outcome.kind is Fate.CONVERGED
+        and (plain.outcome.kind, plain.outcome.step) == (Fate.OVERFLOWED, 6)
         and round(at, 1) == 6.4
         and round(2.0 / at, 2) == 0.31
         and np.allclose(sharp, 1.0, atol=2e-3)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from xml.etree import ElementTree
 
 import pytest
@@ -27,6 +28,21 @@ def test_the_picture_has_each_nodes_numbers_at_the_step() -> None:
         assert format_number(node.gradient) in written
     for edge in drawn.edges:
         assert format_number(edge.derivative, 3) in written
+
+
+@pytest.mark.parametrize("reached", [0, 1, 4])
+def test_a_gradient_that_the_sweep_has_not_come_to_is_blank_as_on_the_screen(reached: int) -> None:
+    """The sweep begins at f and comes to what was computed last first; the view's graph is where it is seen."""
+    view = ov.View("map", {"graph": 1.0, "backward": float(reached)})
+    written = texts(ov.export_scene(SCENE, "graph", step=4, view=view))
+    x, y = ov.run(SCENE)[0].position[4]
+    drawn = ov.graph("rosenbrock", (float(x), float(y)))
+    known = [node.gradient for node in drawn.nodes[::-1][:reached]]
+    expected = [format_number(number) for number in (*(node.value for node in drawn.nodes), *known)]
+    assert not Counter(expected) - Counter(written)
+    assert format_number(drawn.gradient[0]) not in written
+    whole = texts(ov.export_scene(SCENE, "graph", step=4))
+    assert len(whole) - len(written) == len(drawn.nodes) - reached
 
 
 def test_a_sum_over_rows_is_open_where_the_view_has_opened_it() -> None:

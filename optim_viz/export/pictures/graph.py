@@ -1,5 +1,6 @@
-"""The computational graph of a scene's surface as a picture: at one step of the run that is looked into, with every
-gradient, and its sum over rows opened where the view has opened it.
+"""The computational graph of a scene's surface as a picture: at one step of the run that is looked into, with its sum
+over rows opened where the view has opened it. Where the view shows the graph, gradients are there as far as the sweep
+has come, as on the screen, and blank before; else all of them are.
 """
 
 from __future__ import annotations
@@ -37,13 +38,18 @@ def graph_picture(export_input: ExportInput) -> Picture:
     drawn = graph(surface, (x, y), row=min(row, int(rows.count) - 1) if rows is not None and row >= 0 else None)
     title = f"{surface.title}: f and its gradient at {format_position((x, y))}, step {step}"
     layout = drawn.layout
-    shapes = [Text(MARGIN, 26.0, title, 15.0, INK, bold=True), *_shapes(drawn)]
+    last_first = sorted(layout.nodes, reverse=True)
+    reached = int(view.settings["backward"]) if view.settings["graph"] else len(last_first)
+    known = frozenset(last_first[:reached])
+    shapes = [Text(MARGIN, 26.0, title, 15.0, INK, bold=True), *_shapes(drawn, known)]
     width = max(layout.width + 2 * MARGIN, 2 * MARGIN + 8.0 * len(title))
     says = "In a box: formula, value and, bold, gradient. At an edge: the derivative of the box by what comes in."
+    if len(known) < len(last_first):
+        says += " A box without a gradient is one that the sweep has not come to."
     return Picture(width, layout.height + HEAD + MARGIN, title, says, [Layer(shapes)])
 
 
-def _shapes(drawn: Graph) -> list[Shape]:
+def _shapes(drawn: Graph, known: frozenset[int]) -> list[Shape]:
     layout, names = drawn.layout, [node.symbol for node in drawn.plan.nodes]
     derivatives = {(edge.source, edge.target): edge.derivative for edge in drawn.edges}
     shapes: list[Shape] = []
@@ -53,11 +59,12 @@ def _shapes(drawn: Graph) -> list[Shape]:
         number = format_number(derivatives[names[route.source], names[route.target]], 3)
         shapes.append(Text(x + MARGIN - 6.0, y + HEAD - 3.0, number, 10.5, MUTED, "end"))
     for place, box in layout.nodes.items():
-        shapes += _box(drawn, names[place], box, given=not drawn.plan.nodes[place].inputs)
+        given = not drawn.plan.nodes[place].inputs
+        shapes += _box(drawn, names[place], box, given=given, known=place in known)
     return shapes
 
 
-def _box(drawn: Graph, name: str, box: Placed, *, given: bool) -> list[Shape]:
+def _box(drawn: Graph, name: str, box: Placed, *, given: bool, known: bool) -> list[Shape]:
     node = drawn[name]
     frame = Box(box.left + MARGIN, box.top + HEAD, box.width, box.height)
     middle, low = frame.left + frame.width / 2, frame.bottom
@@ -67,7 +74,7 @@ def _box(drawn: Graph, name: str, box: Placed, *, given: bool) -> list[Shape]:
         *(Text(middle, frame.top + 17.0 * (i + 1), line, 13.0, INK, "middle") for i, line in enumerate(box.lines)),
         Text(middle, low - 25.0, format_number(node.value), 12.0, INK, "middle"),
         Line([ruler], "#c6ced8", 1.0),
-        Text(middle, low - 6.0, format_number(node.gradient), 12.0, INK, "middle", bold=True),
+        *([Text(middle, low - 6.0, format_number(node.gradient), 12.0, INK, "middle", bold=True)] if known else []),
     ]
 
 

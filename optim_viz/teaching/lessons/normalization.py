@@ -122,12 +122,13 @@ declare_chapter(
         "A valley as steep everywhere",
         (27,),
         scene_of("two_layer_bn", (2.5, 0.1), 60, run_of("sgd", 1.5)),
-        "Two weights, one behind the other, and the output between them normalized. Without that, the valley at "
-        "x = 2.5 has a sharpness of x² + y² = 6.4, and no rate above 2/6.4 = 0.31 holds there. This one is 1.5.",
-        "It arrives: with batch normalization the sharpness is 1 all along the valley, whatever the size of the first "
-        "weight. Two linear layers from the same start, at the same rate, are gone after 6 steps.",
-        Question("diverges"),
-        _LAYER,
+        "Two weights, one behind the other. In A the output between them is normalized over the batch, in B it is not. "
+        "Rows, start and rate are the same, and in B the valley at x = 2.5 has a sharpness of x² + y² = 6.4, which "
+        "bears no rate above 2/6.4 = 0.31. This one is 1.5.",
+        "With batch normalization, which takes away what the first weight's size does: the sharpness is 1 all along "
+        "the valley, so the run arrives. Without it the same steps are gone after 6.",
+        Question("surface"),
+        beside=scene_of("two_layer_linear", (2.5, 0.1), 60, run_of("sgd", 1.5)),
     ),
     Lesson(
         "batch_of_two",
