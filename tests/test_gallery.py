@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 import numpy as np
 import pytest
-from sent import visit
+from sent import press, visit, whole
 from streamlit.testing.v1 import AppTest
 
 from optim_viz.data.base import DATASETS
@@ -235,6 +235,35 @@ def test_the_page_opens_with_the_methods_and_their_stills() -> None:
     for name, entry in OPTIMIZERS.items():
         assert links[entry.label] == ("gallery", f"card=optimizer%3A{name}")
     assert app.get("bidi_component") == [], "no picture is computed that nobody looks at"
+
+
+def rows_of_cards(app: AppTest) -> set[str]:
+    queries = [unquote(link.proto.query_string) for link in app.get("page_link")]
+    return {query.removeprefix("card=") for query in queries if query.startswith("card=")}
+
+
+def test_filters_show_fewer_and_say_where_none_is_left() -> None:
+    """Of one kind any, of two kinds both, with what is searched for."""
+    app = visit("gallery")
+
+    def chosen(*labels: str) -> AppTest:
+        return whole(app.multiselect("gallery-filter").set_value([*labels]).run())
+
+    app = chosen("Schedules", "Layers")
+    assert rows_of_cards(app) == {card.key for card in CARDS if card.group in ("schedule", "layer")}
+    app = chosen("Schedules", "Layers", "Checked: optax")
+    in_optax = {card.key for card in CARDS if any("optax" in check.against for check in checks_of(card.key))}
+    expected = {key for key in in_optax if key.startswith(("schedule", "layer"))}
+    assert rows_of_cards(app) == expected
+    assert f"{len(expected)} of {len(CARDS)} cards" in texts_of(app)
+    app = whole(app.text_input("gallery-find").set_value("cosine decay").run())
+    assert rows_of_cards(app) == {"schedule:cosine", "schedule:warmup_cosine"}
+    app = chosen("Layers")
+    assert rows_of_cards(app) == set()
+    assert "None of the cards that have “cosine decay” passes the filter: Layers." in texts_of(app)
+    app = press(app, "find-all")
+    assert app.multiselect("gallery-filter").value == []
+    assert "cards: all that the app knows" in texts_of(app)
 
 
 def test_a_card_says_all_that_its_entry_says() -> None:

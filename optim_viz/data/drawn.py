@@ -80,9 +80,9 @@ def two_gaussians(seed: int, separation: float) -> Mapping[str, Numbers]:
     columns=(Column("x1", "x₁"), Column("x2", "x₂"), CLASS),
     features=("x1", "x2"),
     target="label",
-    formula=r"\begin{aligned}(\cos\theta,\ \sin\theta) &+ \sigma\,\varepsilon && \text{first}\\"
-    r"(1 - \cos\theta,\ \tfrac{1}{2} - \sin\theta) &+ \sigma\,\varepsilon && \text{second}\end{aligned}"
-    r"\quad \theta \sim U(0, \pi)",
+    formula=r"\begin{aligned}\text{first: } &(\cos\theta,\ \sin\theta) + \sigma\,\varepsilon,\\"
+    r"\text{second: } &(1 - \cos\theta,\ \tfrac{1}{2} - \sin\theta) + \sigma\,\varepsilon,\\"
+    r"&\theta \sim U(0, \pi)\end{aligned}",
     conventions=("The half circles of scikit-learn's make_moons; there the angles are evenly spaced, here drawn.",),
     summary="Two half circles that reach into each other: no line separates them.",
     reference=OWN,

@@ -236,11 +236,19 @@ def mean_pooling(x: Array, y: Array, h11: Array, h12: Array, h22: Array, b1: Arr
 # One word's vector ---------------------------------------------------------------------------------------------------
 
 
+def _facts_of_contexts(X: Numbers, t: Numbers) -> Facts:
+    """Runs start to one side, where the loss is bent enough for Newton's steps not to leap from one flat side to the
+    other: contexts that say little make it flat soon."""
+    units = [1.0 / float(size) if size > 0.0 else 1.0 for size in np.sqrt((X * X).mean(axis=0))]
+    facts = logistic_facts(X, t)
+    return facts._replace(start=(near(-0.8 * units[0], units[0]), near(1.1 * units[1], units[1])))
+
+
 @objective_from_data(
     label="Embedding, one word's vector",
     aliases=("word_vector", "word2vec", "skip_gram", "negative_sampling"),
     formula=r"\frac{1}{N}\sum_{i=1}^{N} \log\!\left(1 + e^{-t_i\,(x\,u_i + y\,v_i)}\right)",
-    facts=logistic_facts,
+    facts=_facts_of_contexts,
     penalized_minimum=lowest_penalized_logistic,
     table=Table("word_contexts", transform="raw"),
     check=needs_two_classes,

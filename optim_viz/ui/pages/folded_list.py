@@ -1,6 +1,6 @@
-"""A page that is a long list: sections that fold, what is in the open ones, and a search over all of them.
+"""A page that is a long list: sections that fold, what is in the open ones, and a search and filters over all of them.
 
-A section's rows are drawn, and its stills made, when it is open. Which are open, and what is searched for, is kept for
+A section's rows are drawn, and its stills made, when it is open. Which are open, and what is looked for, is kept for
 when the visitor comes back. Each section is a part of the page by itself: to open one sends no other's rows again.
 """
 
@@ -33,6 +33,15 @@ class Section(Generic[T]):
 
 
 @dataclass(frozen=True)
+class Filter(Generic[T]):
+    """One way to show fewer: of the ways of one ``facet`` that are chosen an entry must have one, and so of each."""
+
+    label: str
+    facet: str
+    holds: Callable[[T], bool]
+
+
+@dataclass(frozen=True)
 class FoldedList(Generic[T]):
     """All that such a page is made of; an entry is what is listed, as a scene or a card."""
 
@@ -49,6 +58,7 @@ class FoldedList(Generic[T]):
     draw_rows: Callable[[Section[T], Iterable[T]], None]
     draw_above: Callable[[Section[T]], None] = lambda _: None  # what an open section has above its rows
     shows: Callable[[Session], object] = lambda _: None  # what sections show besides what is found, and can change
+    filters: tuple[Filter[T], ...] = ()
     # What a visitor comes back from, and its section, which is open then.
     back_from: Callable[[Session], tuple[Hashable, str] | None] = lambda _: None
 
@@ -63,10 +73,10 @@ class FoldedList(Generic[T]):
         """The parts of the page that are drawn anew by themselves, from above to below."""
 
         def shown_in_head(session: Session) -> object:
-            return self._text(session), self._all_unfolded(session), session.notices
+            return self._looked_for(session), self._all_unfolded(session), session.notices
 
         def shown_in_place_of_all(session: Session) -> object:
-            return (text := self._text(session)) and not self.find(text) and text
+            return not self._found(session) and self._looked_for(session)
 
         head = fragments.fragment(f"{self.name}-head", shown_in_head)(self._draw_head)
         nothing = fragments.fragment(f"{self.name}-nothing", shown_in_place_of_all)(self._draw_nothing_found)
@@ -75,11 +85,11 @@ class FoldedList(Generic[T]):
     def _part_of(self, section: Section[T]) -> Callable[[], None]:
         def shown(session: Session) -> object:
             unfolded = section.name in self._unfolded(session)
-            return bool(self._text(session)), self._found_in(section, session), unfolded, self.shows(session)
+            return self._is_narrowed(session), self._found_in(section, session), unfolded, self.shows(session)
 
         @fragments.fragment(f"{self.name}-{section.name}", shown)
         def draw_section() -> None:
-            if not self._text(session.current()):
+            if not self._is_narrowed(session.current()):
                 self._draw_section(section)
             elif found := self._found_in(section, session.current()):
                 st.html(f'<h2 class="ov-chapter">{escape(section.title)}</h2>')
@@ -90,9 +100,9 @@ class FoldedList(Generic[T]):
     # What is above the sections ------------------------------------------------------------------------------------
 
     def _draw_head(self) -> None:
-        text = self._text(session.current())
-        found, every = len(self.find(text)), len(self.find(""))
-        said = f"{found} of {every} {self.entries}" if text else f"{every} {self.entries}{self.whole}"
+        narrowed, every = self._is_narrowed(session.current()), len(self.find(""))
+        found = len(self._found(session.current()))
+        said = f"{found} of {every} {self.entries}" if narrowed else f"{every} {self.entries}{self.whole}"
         with st.container(key="scenes-head", horizontal=True, vertical_alignment="center", gap="small"):
             st.html(f'<h1 class="ov-headline"><b>{self.title}</b> <small role="status">{said}</small></h1>')
             st.text_input(
@@ -106,7 +116,17 @@ class FoldedList(Generic[T]):
                 on_change=fragments.redrawing(self._search),
                 width=330,
             )
-            if not text:
+            if self.filters:
+                st.multiselect(
+                    f"Filter the {self.entries}",
+                    [one.label for one in self.filters],
+                    key=session.set_widget(f"{self.name}-filter", list(self._chosen(session.current()))),
+                    placeholder="Filter",
+                    label_visibility="collapsed",
+                    on_change=fragments.redrawing(self._filter),
+                    width=220,
+                )
+            if not narrowed:
                 all_open = self._all_unfolded(session.current())
                 st.button(
                     "Fold all" if all_open else "Open all",
@@ -124,21 +144,31 @@ class FoldedList(Generic[T]):
     def _find(self, text: str) -> None:
         self._keep("text", text)
 
+    def _filter(self) -> None:
+        self._keep("chosen", tuple(session.widget_value(f"{self.name}-filter") or ()))
+
+    def _show_all(self) -> None:
+        self._find("")
+        self._keep("chosen", ())
+
     def _draw_nothing_found(self) -> None:
         """What could be searched for instead. The visitor's words never pass through Markdown."""
-        text = self._text(session.current())
-        if self.find(text):
+        if self._found(session.current()):
             return
-        words = self.suggest(text)[:MAX_SUGGESTED]
+        text, chosen = self._looked_for(session.current())
+        words = () if self.find(text) else self.suggest(text)[:MAX_SUGGESTED]
         with st.container(border=True, key="nothing-found"):
-            st.text(f"None of the {self.entries} has “{text}” in {self.not_found}.")
-            st.text("Did you mean one of these?" if words else f"Try {self.advice}.")
+            if text and not self.find(text):
+                st.text(f"None of the {self.entries} has “{text}” in {self.not_found}.")
+                st.text("Did you mean one of these?" if words else f"Try {self.advice}.")
+            else:
+                of = f" that have “{text}”" if text else ""
+                st.text(f"None of the {self.entries}{of} passes the filter: {', '.join(chosen)}.")
+                st.text("Take one of its words away.")
             with st.container(horizontal=True, gap="small"):
                 for word in words:
                     st.button(word, key=f"find-{word}", on_click=fragments.redrawing(self._find), args=(word,))
-                st.button(
-                    f"Show all {self.entries}", key="find-all", on_click=fragments.redrawing(self._find), args=("",)
-                )
+                st.button(f"Show all {self.entries}", key="find-all", on_click=fragments.redrawing(self._show_all))
 
     # Sections that fold --------------------------------------------------------------------------------------------
 
@@ -178,10 +208,33 @@ class FoldedList(Generic[T]):
         """What is searched for; "" where nothing is."""
         return str(self._kept(session, "text", "")).strip()
 
+    def _chosen(self, session: Session) -> tuple[str, ...]:
+        """The labels of the filters in force."""
+        return tuple(self._kept(session, "chosen", ()))
+
+    def _looked_for(self, session: Session) -> tuple[str, tuple[str, ...]]:
+        return self._text(session), self._chosen(session)
+
+    def _is_narrowed(self, session: Session) -> bool:
+        return any(self._looked_for(session))
+
+    def _found(self, session: Session) -> tuple[T, ...]:
+        """All entries that have what is looked for."""
+        text, chosen = self._looked_for(session)
+        by_facet: dict[str, list[Filter[T]]] = {}
+        for one in self.filters:
+            if one.label in chosen:
+                by_facet.setdefault(one.facet, []).append(one)
+        return tuple(
+            entry
+            for entry in self.find(text)
+            if all(any(one.holds(entry) for one in ways) for ways in by_facet.values())
+        )
+
     def _found_in(self, section: Section[T], session: Session) -> tuple[T, ...]:
-        """The section's entries that have what is searched for; none where nothing is."""
-        text = self._text(session)
-        return tuple(entry for entry in self.find(text) if entry in section.items) if text else ()
+        """The section's entries that have what is looked for; none where nothing is."""
+        found = self._found(session) if self._is_narrowed(session) else ()
+        return tuple(entry for entry in found if entry in section.items)
 
     def _kept(self, session: Session, what: str, default: Any) -> Any:
         return session.page_state.get(f"{self.name} {what}", default)

@@ -1,4 +1,5 @@
-"""The gallery: every entry of the registries as a card, in groups that fold, with a search over all; or one card.
+"""The gallery: every entry of the registries as a card, in groups that fold, with a search and filters over all of
+them; or one card.
 
 Every way through it is a link, so that each card has an address and Back leads where one came from.
 """
@@ -12,11 +13,11 @@ from pathlib import Path
 
 import streamlit as st
 
-from optim_viz.gallery import GROUPS, Card, card_of, find_cards, suggest_words
+from optim_viz.gallery import GROUPS, Card, Group, card_of, checks_of, find_cards, suggest_words
 from optim_viz.turns import PAGE_TURNS
 from optim_viz.ui import fragments, session, shell
 from optim_viz.ui.pages import card_page
-from optim_viz.ui.pages.folded_list import FoldedList, Section
+from optim_viz.ui.pages.folded_list import Filter, FoldedList, Section
 from optim_viz.ui.panel import controls
 from optim_viz.ui.stills import is_drawn, still_of_card
 
@@ -63,7 +64,16 @@ def _cards() -> FoldedList[Card]:
         draw_rows=_draw_rows,
         draw_above=_draw_family,
         shows=lambda session: session.page_state.get("family"),
+        filters=(*map(_of_group, GROUPS.values()), *map(_checked_against, ("optax", "PyTorch", "NumPy"))),
     )
+
+
+def _of_group(group: Group) -> Filter[Card]:
+    return Filter(group.label, "group", lambda card: card.group == group.name)
+
+
+def _checked_against(what: str) -> Filter[Card]:
+    return Filter(f"Checked: {what}", "check", lambda card: any(what in check.against for check in checks_of(card.key)))
 
 
 def _draw_family(section: Section[Card]) -> None:
