@@ -161,6 +161,14 @@ def suited_rates(way: Run, surface: Objective) -> list[float]:
     return rates
 
 
+def test_a_branch_at_four_times_the_rate_is_so_on_another_surface() -> None:
+    origin = Run("sgd", {"learning_rate": 0.01})
+    branch = Run("sgd", {"learning_rate": 0.04}, origin=origin, branch_step=20)
+    there = OBJECTIVES["beale"]
+    rate = suggested_rate(there, origin.entry)
+    assert [segment.rate for segment in branch.with_suggested_rate(there).segments] == pytest.approx([rate, 4 * rate])
+
+
 @pytest.mark.parametrize("key", list(OBJECTIVES))
 def test_every_suggested_rate_can_be_linked(key: str) -> None:
     for entry in OPTIMIZERS.values():

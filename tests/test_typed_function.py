@@ -206,6 +206,18 @@ def test_a_sentence_begins_with_a_capital_unless_with_a_name(text: str, why: str
 
 
 @pytest.mark.parametrize(
+    ("text", "before", "at", "after"),
+    [("x + foo(y)", "x + ", "f", "oo(y)"), ("x^2 + y $ 3", "x^2 + y ", "$", " 3"), ("a in 0..1 = 0.5\nx + ? y", "x + ", "?", " y"),
+     ("x +", "x +", "", "")],
+)  # fmt: skip
+def test_a_message_points_at_its_character(text: str, before: str, at: str, after: str) -> None:
+    with pytest.raises(LanguageError) as refused:
+        function(text)
+    place = wrong_place(text, refused.value)
+    assert (place["before"], place["at"], place["after"]) == (before, at, after)
+
+
+@pytest.mark.parametrize(
     "text",
     ["|x| |y|", "x |y|", "sin (x) cos (y)", "x if y > 0 else - x", "a in 1 .. 2 = 1\na |x|  # a remark\n", *TEXTS],
 )

@@ -1,4 +1,5 @@
-// What a key or a button zooms: the map, the surface where it is alone or has the focus, and by the same factor.
+// What a key or a button zooms: the map, the surface where it is alone or has the focus, and by the same factor; and
+// which link is copied.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -54,4 +55,26 @@ test("a button zooms what it lies on, as far as the key does", () => {
   const { player, did } = playerAt("both");
   for (const name of ["zoom-in", "nearer", "zoom-out", "farther"]) act(player, name);
   assert.deepEqual(did, ["map 1.5", "surface 1.5", `map ${1 / 1.5}`, `surface ${1 / 1.5}`]);
+});
+
+test("a link is copied at once, but not a room's, whose address may hold the key to its bars", async () => {
+  for (const [search, copied] of [
+    ["?f=beale&run=sgd&moment=2", "https://here/compare?f=beale&run=sgd&moment=9&end=1"],
+    ["?f=beale&room=ABC.key", undefined],
+  ]) {
+    const { player } = playerAt("map"),
+      sent = [];
+    let written;
+    const clipboard = { writeText: async (text) => (written = text) };
+    Object.defineProperty(globalThis, "navigator", { value: { clipboard }, configurable: true });
+    globalThis.location = { search, origin: "https://here", pathname: "/compare" };
+    player.playback = { spell: () => "9" };
+    await new Promise((resolve) => {
+      player.outbox = { send: (name, message) => resolve(sent.push(name, message)) };
+      act(player, "share");
+    });
+    assert.equal(written, copied);
+    assert.equal(sent[0], "share");
+    assert.equal(sent[1].copied, copied !== undefined);
+  }
 });
