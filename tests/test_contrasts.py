@@ -102,7 +102,7 @@ def settings(name: str) -> dict[str, float]:
 @pytest.mark.parametrize(("name", "c"), ALL)
 @pytest.mark.parametrize("branched", [False, True], ids=["alone", "branch"])
 def test_a_partner_differs_in_that_convention_alone(name: str, c: Contrast, branched: bool) -> None:
-    origin = Run("sgd", {"learning_rate": 0.5}) if branched else None
+    origin = Run("sign_sgd", {"learning_rate": 0.5}) if branched else None
     choice = Run(name, settings(name), origin, 7, partners=(c.name,))
     partner = choice.partner(c)
     assert partner.partners == ()
@@ -136,6 +136,18 @@ def test_a_partner_goes_another_way(name: str, c: Contrast) -> None:
 
 
 # ------------------------------------------------------------------------------------------- what they tell to look for
+
+
+def test_on_the_cliff_the_clipped_partner_takes_the_same_direction_and_a_step_of_one_rate() -> None:
+    plain = Run("sgd", {"learning_rate": 0.2}, partners=("clipping",))
+    own, clipped = run(Scenario("recurrent", (2.0, 0.0), (plain,), steps=200))
+    longer = int(np.argmax(own.grad_norm > 1.0))
+    np.testing.assert_array_equal(own.position[: longer + 1], clipped.position[: longer + 1])  # as long as none is
+    assert own.grad_norm[longer] > 40.0
+    step, cut = steps_of(own)[longer], steps_of(clipped)[longer]
+    np.testing.assert_allclose(cut / np.hypot(*cut), step / np.hypot(*step), rtol=1e-12)
+    assert np.hypot(*cut) == pytest.approx(0.2, rel=1e-12)
+    assert np.hypot(*steps_of(clipped).T).max() <= 0.2 * (1.0 + 1e-12)
 
 
 @pytest.mark.parametrize("rho", [0.5, 0.9, 0.99])

@@ -127,8 +127,8 @@ def test_a_branch_refuses_with_one_input_error(given: dict[str, Any], describe: 
 
 
 def test_a_method_without_contrasts_has_no_partners() -> None:
-    with pytest.raises(InputError, match="SGD has no partner “slide”; it has none"):
-        Run("sgd", partners=("slide",))
+    with pytest.raises(InputError, match="Newton has no partner “slide”; it has none"):
+        Run("newton", partners=("slide",))
 
 
 def test_a_run_has_at_most_six_legs() -> None:

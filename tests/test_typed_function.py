@@ -207,7 +207,8 @@ def test_a_sentence_begins_with_a_capital_unless_with_a_name(text: str, why: str
 
 @pytest.mark.parametrize(
     ("text", "before", "at", "after"),
-    [("x + foo(y)", "x + ", "f", "oo(y)"), ("x^2 + y $ 3", "x^2 + y ", "$", " 3"), ("a in 0..1 = 0.5\nx + ? y", "x + ", "?", " y"),
+    [("x + foo(y)", "x + ", "f", "oo(y)"), ("x^2 + y $ 3", "x^2 + y ", "$", " 3"),
+     ("a in 0..1 = 0.5\nx + ? y", "x + ", "?", " y"),
      ("x +", "x +", "", "")],
 )  # fmt: skip
 def test_a_message_points_at_its_character(text: str, before: str, at: str, after: str) -> None:

@@ -244,6 +244,13 @@ KINGMA_BA = Reference(
     "Kingma, D. P., Ba, J.", 2015, "Adam: a method for stochastic optimization", "https://arxiv.org/abs/1412.6980"
 )
 
+PASCANU = Reference(
+    "Pascanu, R., Mikolov, T., Bengio, Y.",
+    2013,
+    "On the difficulty of training recurrent neural networks",
+    "https://arxiv.org/abs/1211.5063",
+)
+
 # Where conventions are written down that no paper has.
 PYTORCH = Reference("PyTorch", None, "torch.optim, documentation", "https://pytorch.org/docs/stable/optim.html")
 OPTAX = Reference(

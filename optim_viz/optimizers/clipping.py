@@ -5,9 +5,9 @@ The surface, the arrow on the map and the norm that is charted stay what they ar
 
 from __future__ import annotations
 
-from optim_viz.optimizers.base import LEARNING_RATE, optimizer
+from optim_viz.optimizers.base import LEARNING_RATE, PASCANU, optimizer
 from optim_viz.optimizers.equivalents import equivalent
-from optim_viz.registry import Parameter, Reference
+from optim_viz.registry import Parameter
 
 # ĝ = ∇f(x); where ‖ĝ‖ ≥ threshold, ĝ ← threshold / ‖ĝ‖ · ĝ. Pascanu, Mikolov and Bengio (2013), algorithm 1.
 optimizer(
@@ -30,12 +30,7 @@ optimizer(
     stability="2",
     summary="A gradient longer than a limit is shortened to it, its direction kept: no step is longer than α times it.",
     builds_on=(("sgd", "a gradient longer than a limit is shortened to it"),),
-    reference=Reference(
-        "Pascanu, R., Mikolov, T., Bengio, Y.",
-        2013,
-        "On the difficulty of training recurrent neural networks",
-        "https://arxiv.org/abs/1211.5063",
-    ),
+    reference=PASCANU,
     conventions=(
         "The gradient is what the rule clips; the picture and the surface are not clipped.",
         "Divides by ‖g‖, as in the paper and optax; PyTorch's clip_grad_norm_ by ‖g‖ + 10⁻⁶.",

@@ -6,6 +6,7 @@ from optim_viz.optimizers.base import (
     KINGMA_BA,
     LEARNING_RATE,
     MOMENTUM,
+    PASCANU,
     PYTORCH,
     Contrast,
     optimizer,
@@ -27,6 +28,8 @@ SUTSKEVER = Reference(
 )
 
 
+CAUCHY = Reference("Cauchy, A.-L.", 1847, "Méthode générale pour la résolution des systèmes d'équations simultanées")
+
 # x ← x − α∇f(x), with α = ``learning_rate``. Cauchy (1847).
 optimizer(
     "sgd",
@@ -37,10 +40,20 @@ optimizer(
     rule="x = x - learning_rate * g",
     stability="2",
     summary="Straight downhill. Without noise in the gradient this is plain gradient descent.",
-    reference=Reference(
-        "Cauchy, A.-L.", 1847, "Méthode générale pour la résolution des systèmes d'équations simultanées"
-    ),
+    reference=CAUCHY,
     conventions=("“Stochastic” only when the gradient is noisy: set the noise above zero to make it so.",),
+    contrasts=(
+        Contrast(
+            "clipping",
+            "Plain against clipped gradients",
+            (
+                "A gradient that is longer than 1, as on a cliff, is clipped to it: the same direction, and a step "
+                "of one rate."
+            ),
+            (CAUCHY, PASCANU),
+            optimizer="clipped_sgd",
+        ),
+    ),
     optax=equivalent("optax.sgd(learning_rate={learning_rate})"),
     torch=equivalent("torch.optim.SGD([p], lr={learning_rate})"),
 )
