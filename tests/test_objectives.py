@@ -34,7 +34,7 @@ from optim_viz.registry import Parameter, Reference
 
 def test_the_registry_holds_exactly_the_known_functions() -> None:
     assert set(OBJECTIVES) == set(FORMULAS)
-    assert len(OBJECTIVES) == 48
+    assert len(OBJECTIVES) == 49
     assert next(iter(OBJECTIVES)) == "rosenbrock"
 
 

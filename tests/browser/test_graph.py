@@ -8,6 +8,7 @@ from screen import Screen, looked_at
 from stand import Stand
 
 import optim_viz as ov
+from optim_viz.number_format import format_number
 
 SCENE = "f=beale&start=1,1.5&steps=40&run=adam,learning_rate:0.05&run=sgd,learning_rate:0.001"
 READ = """nodes => nodes.map(node => [node.getAttribute("aria-label").split(/ = |\\. |, /)[0],
@@ -54,6 +55,24 @@ def arrow_keys_walk_the_graph_and_leave_the_clock_alone(screen: Screen) -> None:
     screen.has(step=12)
 
 
+def a_node_under_the_pointer_says_its_chain_rule_in_symbols_and_numbers(screen: Screen) -> None:
+    """And lights up the edges that its gradient comes by; beside the graph the line is again what it was."""
+    panel, (x, y) = screen.page.locator(".ov-graph"), ov.run(ov.from_query(SCENE)[0])[1].position[12]
+    nodes = {node.name: node for node in ov.graph("beale", (float(x), float(y))).nodes}
+    edges = [edge for edge in ov.graph("beale", (float(x), float(y))).edges if edge.source == "x"]
+    line, drawn = panel.locator(".ov-graph-line"), panel.locator('.ov-graph-node[data-node="0"] rect')
+    screen.has(step=12)
+    before = line.inner_text()
+    drawn.hover()
+    for edge in edges:
+        expect(line).to_contain_text(f"∂f/∂{edge.target} · ")
+        expect(line).to_contain_text(format_number(nodes[edge.target].gradient, 4))
+        expect(line).to_contain_text(format_number(edge.derivative, 4))
+    expect(line).to_contain_text(f"= {format_number(nodes['x'].gradient, 4)}")
+    screen.page.mouse.move(2, 2)
+    expect(line).to_have_text(before)
+
+
 def every_node_lies_within_the_pane_and_can_be_read(screen: Screen) -> None:
     pane = screen.page.locator(".ov-graph-pane")
     expect(pane.locator(".ov-graph-node")).to_have_count(13)
@@ -82,6 +101,7 @@ def test_a_graph_of_two_runs(stand: Stand) -> None:
     """One visit: what is claimed of it has a name of its own."""
     stand.open(f"{SCENE}&{looked_at(graph=1)}").press("Home").has(step=0, playing="false")
     gradients_come_node_by_node_and_are_blank_before(stand)
+    a_node_under_the_pointer_says_its_chain_rule_in_symbols_and_numbers(stand)
     arrow_keys_walk_the_graph_and_leave_the_clock_alone(stand)
     every_node_lies_within_the_pane_and_can_be_read(stand)
 
