@@ -100,7 +100,7 @@ def test_an_answer_and_the_study_page_share_one_result(monkeypatch: pytest.Monke
     def fail(*_: object) -> None:
         raise AssertionError("it is made a second time")
 
-    study = profile_study(lesson.study, lesson.scenario.steps)
+    study = profile_study(lesson.study, lesson.scenario)
     made = STUDIES.get(study.key, fail, study.work)  # type: ignore[arg-type]  # that is not called
     assert studies.cached(*study) is made
 

@@ -13,10 +13,11 @@ import pytest
 from sent import heads, name_of, pictures, trigger, visit
 from streamlit.testing.v1 import AppTest
 
-from optim_viz import InputError, Scenario, from_query, profile, simulate
+from optim_viz import OBJECTIVES, InputError, Run, Scenario, from_query, function, profile, rule, simulate
 from optim_viz.comparison import profile_study
 from optim_viz.export.profile_tables import COLUMNS, profile_csv, profile_json
 from optim_viz.figures.profile import HALL_COLUMNS, HALL_ROW, HALL_TYPE, dots_by_place, figure
+from optim_viz.link.codec import to_fields
 from optim_viz.link.view_fields import STUDY
 from optim_viz.scene.study import PROFILE_KINDS, PROFILE_RATES, Study, usual_methods, usual_problems
 from optim_viz.simulation.study_queue import SHORT
@@ -195,8 +196,9 @@ def test_a_profile_needs_no_run_of_the_scene() -> None:
         Study(PROFILE_KINDS[0]),
         Study(PROFILE_KINDS[1], methods=("lion", "sgd"), problems=("booth",), tolerance=1e-5, tuned=False, starts=3),
         Study("sweep", methods=("adam",), tolerance=0.1),
+        Study(PROFILE_KINDS[0], own=True),
     ],
-    ids=["usual", "chosen", "beside"],
+    ids=["usual", "chosen", "beside", "own"],
 )
 def test_a_link_gives_the_study_back(study: Study) -> None:
     assert STUDY.from_query({STUDY.key: [STUDY.spell(study)]}) == (study, ())
@@ -214,7 +216,7 @@ def test_a_profiles_link_names_what_is_usual_today() -> None:
     [
         "methods:adam~nobody", "methods:", "methods:~", "methods:<script>", "problems:sphere~", "problems:__class__",
         "problems:booth~grosine_restarts", "tolerance:0.002", "tolerance:nan", "tolerance:-1", "tuned:2", "tuned:yes",
-        "starts:0", "starts:1e9", "starts:2",
+        "starts:0", "starts:1e9", "starts:2", "own:2", "own:yes", "problems:booth~=x+y",
     ],
 )  # fmt: skip
 def test_what_is_no_choice_is_named_and_leaves_the_rest(setting: str) -> None:
@@ -230,6 +232,49 @@ def test_the_same_choice_in_another_order_is_the_same_study() -> None:
     assert Study(methods=usual_methods()[::-1], problems=usual_problems()) == Study()
     with pytest.raises(InputError, match="no optimizer named"):
         Study(methods=("adamm",))
+    for own in ({"methods": ("sgd", RULE)}, {"problems": (FORMULA,)}):
+        with pytest.raises(InputError, match="comes of a scene, with own=True"):
+            Study(PROFILE_KINDS[0], **own)
+
+
+# A visitor's own --------------------------------------------------------------------------------------------------
+
+FORMULA = function("a in 0.1..10 = 1\n(1 - x)^2 + a*(y - x^2)^2").name
+RULE = rule("v = 0.9 v + g; x = x - lr v").name
+OWN = Scenario(FORMULA, parameters={"a": 3.0}, runs=(Run(RULE), Run("sgd"), Run(RULE)), steps=60)
+
+
+def test_the_scenes_own_function_and_rules_are_among_the_others_where_the_study_says_so() -> None:
+    """With the function's numbers of the scene, and each rule once; the run behind a cell plays."""
+    study = Study(PROFILE_KINDS[0], methods=("sgd", "adam"), problems=("beale",))
+    surface = OBJECTIVES[FORMULA].bind(a=3.0)
+    made = profile_study.profile_study(replace(study, own=True), OWN).make(lambda _: None)
+    wanted = profile(["sgd", "adam", RULE], ["beale", surface], steps=60)
+    assert made.methods == ("sgd", "adam", RULE)
+    assert [problem.objective for problem in made.problems] == [OBJECTIVES["beale"], surface]
+    np.testing.assert_array_equal(made.reached, wanted.reached)
+    assert (made.reached[2] > 0).any()
+    scene = made.scenario(2, 1)
+    assert (scene.surface, scene.runs[0].optimizer) == (surface, RULE)
+    without = profile_study.profile_study(study, OWN)
+    assert without.key == profile_study.profile_study(study, Scenario("booth", steps=60)).key
+    keys = {profile_study.profile_study(replace(study, own=True), OWN.changed(parameters={"a": a})).key for a in (1, 2)}
+    assert len({without.key, *keys}) == 3
+
+
+def test_own_ones_are_asked_for_below_the_menus() -> None:
+    query = {**to_fields(OWN), "study": f"{PROFILE_KINDS[0]},{CHOICE}"}
+    app = visit("study", **query)
+    assert heads(app)["profile"]["title"] == "2 methods on 3 problems"
+    app.session_state["session"] = session_state.change_study(
+        app.session_state["session"], lambda study: replace(study, own=True)
+    )
+    app.run()
+    assert not app.exception
+    sent = heads(app)["profile"]
+    assert sent["title"] == "3 methods on 4 problems"
+    assert sent["problems"][-1]["label"].startswith("Your function")
+    assert "own:1" in str(app.query_params["study"])
 
 
 # What is sent, and taken home ----------------------------------------------------------------------------------------

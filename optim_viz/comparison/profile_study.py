@@ -6,6 +6,9 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from optim_viz.comparison.profiles import Profile, profile
+from optim_viz.objectives import OBJECTIVES, Objective
+from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.scene.scenario import Scenario
 from optim_viz.scene.study import PROFILE_RATES, Study
 from optim_viz.simulation.run_grid import Progress
 
@@ -20,9 +23,29 @@ class ProfileStudy(NamedTuple):
     work: float  # in steps of a map
 
 
-def profile_study(study: Study, steps: int) -> ProfileStudy:
-    """The profile of a study's methods, problems, tolerance, starts and way to choose rates, in so many steps."""
-    methods, problems = study.profile_methods, study.profile_problems
+def own_rules(scenario: Scenario) -> tuple[str, ...]:
+    """The keys of the scene's rules that somebody wrote, each once: those that no registry holds."""
+    return tuple(dict.fromkeys(run.optimizer for run in scenario.runs if run.optimizer not in OPTIMIZERS))
+
+
+def own_function(scenario: Scenario) -> Objective | None:
+    """The scene's function, with its numbers, if somebody wrote it."""
+    surface = scenario.surface
+    return None if scenario.objective in OBJECTIVES else surface.unpenalized or surface
+
+
+def profiled(study: Study, scenario: Scenario) -> tuple[tuple[str, ...], tuple[Objective, ...]]:
+    """The keys of a study's methods, and its problems."""
+    problems = tuple(OBJECTIVES[name] for name in study.profile_problems)
+    if not study.own:
+        return study.profile_methods, problems
+    function = own_function(scenario)
+    return (*study.profile_methods, *own_rules(scenario)), problems if function is None else (*problems, function)
+
+
+def profile_study(study: Study, scenario: Scenario) -> ProfileStudy:
+    """The profile of a study's methods, problems, tolerance, starts and way to choose rates, in the scene's steps."""
+    (methods, problems), steps = profiled(study, scenario), scenario.steps
 
     def make(progress: Progress) -> Profile:
         return profile(
@@ -35,6 +58,7 @@ def profile_study(study: Study, steps: int) -> ProfileStudy:
             progress=progress,
         )
 
-    key = f"profile {methods} {problems} {study.tolerance} {study.tuned} {study.starts} {steps}"
+    named = [(problem.name, *problem.own_values.items()) for problem in problems]
+    key = f"profile {methods} {named} {study.tolerance} {study.tuned} {study.starts} {steps}"
     runs = len(methods) * len(problems) * study.starts * (PROFILE_RATES if study.tuned else 1)
     return ProfileStudy(key, make, ONE_BY_ONE * steps * runs)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import ceil, log, log2
+from math import ceil, log
 
 import numpy as np
 import plotly.graph_objects as go
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from optim_viz.comparison.profile_words import budget_words, describe_profile, notes, problem_words
 from optim_viz.comparison.profiles import Profile
 from optim_viz.figures.look import blank, line_of, log_axis, marker_of, plain_axis
-from optim_viz.number_format import counted, format_number
+from optim_viz.number_format import counted
 from optim_viz.scene.study import PROFILE_KINDS
 from optim_viz.style import run_styles
 
@@ -88,9 +88,6 @@ def figure(
             )
         )  # fmt: skip
     axis = log_axis(ACROSS[kind], low, high * 1.05)
-    if kind == PROFILE_KINDS[0]:  # powers of two
-        powers = [2.0**k for k in range(int(log2(high)) + 1)]
-        axis |= {"tickmode": "array", "tickvals": powers, "ticktext": [format_number(power) for power in powers]}
     shares = plain_axis(f"share of {len(profile.problems)} problems", 0.0, 1.0) | {"tickformat": ".0%"}
     drawn.update_layout(xaxis=axis, yaxis=shares)
     if not headline:

@@ -90,6 +90,7 @@ _STUDY = (
     Setting("tolerance", spell, read_number),
     Setting("tuned", lambda on: str(int(on)), lambda text: whole(read_number(text), 0, 1, "Whether it is tuned") == 1),
     Setting("starts", str, lambda text: whole(read_number(text), 0, MAX_PROBLEM_STARTS, "The number of starts")),
+    Setting("own", lambda on: str(int(on)), lambda text: whole(read_number(text), 0, 1, "Whether own ones count") == 1),
 )
 # What differs from a scene that is opened afresh.
 _PLAYBACK = (

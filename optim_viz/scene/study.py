@@ -3,7 +3,7 @@
 Like a view, a study changes nothing that is simulated on Compare. Spelled in the link behind the scenario:
 
     study=sweep,metric:final,run:0,low:1e-06,high:100,count:200,by:momentum,beside:none,cells:200,window:whole,seeds:50,
-          methods:usual,problems:usual,tolerance:0.001,tuned:1,starts:1
+          methods:usual,problems:usual,tolerance:0.001,tuned:1,starts:1,own:0
 """
 
 from __future__ import annotations
@@ -122,8 +122,8 @@ class Study(Frozen):
     """Frozen; equal studies compare equal.
 
     Raises:
-        InputError: on a name that is not known, a range that does not go up or leaves what a learning rate may be, a
-            count that is not on the menu, or a window that is empty.
+        InputError: on a name that is not known, or that is a formula and no registry's, a range that does not go up or
+            leaves what a learning rate may be, a count that is not on the menu, or a window that is empty.
     """
 
     kind: str = "sweep"  # a key of STUDY_KINDS
@@ -142,6 +142,7 @@ class Study(Frozen):
     tolerance: float = 1e-3
     tuned: bool = True  # each method on each problem, by a sweep
     starts: int = 1  # of each function
+    own: bool = False  # whether the scene's own function and rules, which somebody wrote, are among them
 
     @property
     def curve_metric(self) -> str:
@@ -199,6 +200,8 @@ def _picked(names: Iterable[str], registry: Registry[Any], usual: tuple[str, ...
     """These entries, each once, in the registry's order; none where they are the usual ones, so that there is one way
     to say so."""
     wanted = {registry[name].name for name in names}
+    if own := [name for name in wanted if name not in registry]:
+        raise InputError(f"A study names what is registered; {quote_text(own[0])} comes of a scene, with own=True.")
     picked = tuple(name for name in registry if name in wanted)
     return () if picked == usual else picked
 

@@ -51,7 +51,7 @@ def solves_most(shown: LabelledRuns, _: int, guess: Guess) -> Judged:
     guessed = whole(guess, NONE, len(shown.runs) - 1, "The method that was named")
     you = f"You said {'none of them' if guessed == NONE else shown.labels[guessed]}."
     methods = [run.optimizer for run in shown.scenario.runs]
-    made = STUDIES.get(*profile_study(study_of_methods(*methods), shown.scenario.steps))
+    made = STUDIES.get(*profile_study(study_of_methods(*methods), shown.scenario))
     total = len(made.problems)
     solved = [round(made.shares[name](TWICE) * total) for name in methods]
     most = max(solved)

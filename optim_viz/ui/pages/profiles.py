@@ -10,7 +10,7 @@ from typing import Any
 
 import streamlit as st
 
-from optim_viz.comparison.profile_study import profile_study
+from optim_viz.comparison.profile_study import own_function, own_rules, profile_study, profiled
 from optim_viz.comparison.profile_words import budget_words, describe_profile, notes, problem_words
 from optim_viz.comparison.profiles import Profile
 from optim_viz.data.stream import NO_STREAM
@@ -42,8 +42,8 @@ TABLES: dict[str, tuple[str, str, str, Table]] = {  # ending -> type, button, wh
 
 def headline(scenario: Scenario) -> str:
     study = session.study()
-    methods = counted(len(study.profile_methods), "method")
-    problems = counted(len(study.profile_problems) * study.starts, "problem")
+    chosen, functions = profiled(study, scenario)
+    methods, problems = counted(len(chosen), "method"), counted(len(functions) * study.starts, "problem")
     rates = f"each tuned by {PROFILE_RATES} learning rates" if study.tuned else "at suggested learning rates"
     return f"{methods} on {problems}, {counted(scenario.steps, 'step')}, {rates}."
 
@@ -58,6 +58,22 @@ def choices(scenario: Scenario) -> None:
         if box.open:
             _pick("Methods", "methods", OPTIMIZERS, study.profile_methods)
             _pick("Problems", "problems", OBJECTIVES, study.profile_problems)
+            _own(scenario, study)
+
+
+def _own(scenario: Scenario, study: Study) -> None:
+    """What the scene has that somebody wrote, and no menu."""
+    function, rules = own_function(scenario), own_rules(scenario)
+    texts = [] if function is None else [function.title]
+    texts += [OPTIMIZERS[rule].label for rule in rules]
+    st.checkbox(
+        "Your own function and rules",
+        key=session.set_widget("profile-own", study.own),
+        on_change=lambda: _change("own", bool(session.widget_value("profile-own"))),
+        disabled=not texts and not study.own,
+        help="The scene's, as they are written on Compare, beside those above.",
+    )
+    st.caption(f"Of the scene: {'; '.join(texts)}." if texts else "The scene has none: write one on Compare.")
 
 
 def left_out(scenario: Scenario) -> list[str]:
@@ -150,8 +166,8 @@ def curve_colours(styles: Sequence[RunStyle], within: str) -> str:
 
 
 def _profile(scenario: Scenario, study: Study, slot: Any) -> Profile:
-    """Of the scene only its number of steps matters."""
-    return studies.cached(*profile_study(study, scenario.steps), slot)
+    """Of the scene only its number of steps matters, and what somebody wrote of it."""
+    return studies.cached(*profile_study(study, scenario), slot)
 
 
 def _open_dot(made: Profile, kind: str) -> None:
