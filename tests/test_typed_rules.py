@@ -19,7 +19,9 @@ from simulate_cases import assert_equal, one
 import optim_viz as ov
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, Stream
 from optim_viz.errors import InputError
+from optim_viz.language.expressions import parse_expression
 from optim_viz.language.tokens import LanguageError
+from optim_viz.language.tree import Name
 from optim_viz.objectives.treatments import TREATMENTS
 from optim_viz.scene.scenario import suggested_rate
 from optim_viz.scene.view import View
@@ -61,6 +63,26 @@ def test_its_hyperparameters_have_the_ranges_of_the_registered_ones(name: str) -
         known = entry.parameter(parameter.name)
         ours, theirs = ((p.default, p.low, p.high) for p in (parameter, known))
         assert ours == theirs
+
+
+@pytest.mark.parametrize("name", list(OPTIMIZERS))
+def test_the_direction_that_it_keeps_is_marked_as_the_registered_ones_is(name: str) -> None:
+    """Of the learned optimizer's three averages the first is marked, where the card marks the middle one."""
+    registered, typed = OPTIMIZERS[name], ov.rule(ov.rule_text(name))
+    if name == "learned_optimizer":
+        assert typed.memory == Name("fast")
+    else:
+        assert typed.memory == registered.memory, name
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [("v = 0.9 v + g; x = x - lr v", "v"), ("v = 0.9 v - lr g; x = x + v", "-v / learning_rate"),
+     ("s = s + g^2; x = x - lr g / sqrt(s)", None), ("v = 0.9 v + sign(g); x = x - lr v", None),
+     ("v = 0.9 v + g + 0.1 x; x = x - lr v", None), ("p = g + 0 p; x = x - lr p", None)],
+)  # fmt: skip
+def test_only_what_keeps_a_share_and_adds_one_of_the_gradient_is_a_direction(text: str, kept: str | None) -> None:
+    assert ov.rule(text).memory == (parse_expression(kept) if kept else None)
 
 
 def test_the_advice_on_a_power_can_be_followed() -> None:

@@ -11,7 +11,7 @@ from jax import Array
 
 from optim_viz.data.table import Table
 from optim_viz.objectives.base import objective_from_data
-from optim_viz.objectives.classifiers import logistic_facts, logistic_regression, needs_two_classes
+from optim_viz.objectives.classifiers import logistic_facts, needs_two_classes
 from optim_viz.objectives.facts import CriticalPoint, Domain, Facts
 from optim_viz.objectives.least_squares import (
     HALF_WIDTH,
@@ -29,6 +29,7 @@ from optim_viz.objectives.least_squares import (
 )
 from optim_viz.objectives.logistic_minima import lowest_penalized_logistic
 from optim_viz.objectives.model import Numbers
+from optim_viz.objectives.nonlinearities import softplus
 from optim_viz.programs.rows import Rows
 from optim_viz.registry import Reference
 
@@ -266,5 +267,6 @@ def _facts_of_contexts(X: Numbers, t: Numbers) -> Facts:
     ),
 )
 def embedding(x: Array, y: Array, *, rows: Rows) -> Array:
-    """A logistic regression whose rows are vectors of contexts, t = 1 of those that were seen."""
-    return logistic_regression(x, y, rows=rows)
+    """The loss of a logistic regression whose rows are vectors of contexts, t = 1 of those that were seen."""
+    loss: Array = rows.mean(softplus(-rows.target * (x * rows.first + y * rows.second)))
+    return loss

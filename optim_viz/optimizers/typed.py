@@ -16,7 +16,7 @@ from optim_viz.errors import InputError, quote_text
 from optim_viz.frozen import FrozenMapping
 from optim_viz.language import in_numpy
 from optim_viz.language.canonical import canonical
-from optim_viz.language.tree import Line, Number, ParameterLine, names
+from optim_viz.language.tree import Binary, Expression, Line, Name, Negative, Number, ParameterLine, names
 from optim_viz.optimizers.base import LEARNING_RATE, OPTIMIZERS, Optimizer
 from optim_viz.optimizers.linear_step import stability_of
 from optim_viz.optimizers.rule import GIVEN, NAMED, Rule
@@ -59,6 +59,7 @@ def _rule(text: str) -> Optimizer:
         hyperparameters=numbers,
         rule=parsed,
         summary="A rule that somebody typed.",
+        memory=_kept_direction(parsed, {p.name: p.default for p in numbers}),
         stability=stability,
         step_length="" if stability is not None else NO_LIMIT,
         reference=SOURCE,
@@ -176,6 +177,51 @@ def _steps(
         moved = np.broadcast_to(known["x"] - position, gradient.shape)
         lengths.append([float(length) for length in np.abs(moved).max(axis=-1)])
     return lengths[0], lengths[-1]
+
+
+# ----------------------------------------------------------------------------------------------- the direction it keeps
+
+
+def _kept_direction(parsed: Rule, hyperparameters: Mapping[str, float]) -> Expression | None:
+    """What of its memory is a direction: the first thing it remembers of which a share is kept and a share of the
+    gradient is added, and nothing else, uphill. As it is where it has the gradient's unit; where the learning rate is
+    in it, over that."""
+    if parsed.uses_hessian:
+        return None
+    twice = {**hyperparameters, RATE: 2.0 * hyperparameters[RATE]}
+    for name in parsed.remembers:
+        shares, others = (_shares(parsed, values, name) for values in (hyperparameters, twice))
+        if shares is None or others is None or not (0.0 < shares[0] <= 1.0 and shares[0] == others[0]):
+            continue
+        if shares[1] > 0.0 and shares[1] == others[1]:
+            return Name(name)
+        if shares[1] and np.isclose(2.0 * shares[1], others[1], rtol=1e-12):
+            uphill = Name(name) if shares[1] > 0.0 else Negative(Name(name))
+            return Binary("/", uphill, Name(RATE))
+    return None
+
+
+def _shares(parsed: Rule, hyperparameters: Mapping[str, float], name: str) -> tuple[float, float] | None:
+    """Of what a step makes of this thing: how much of itself and of the gradient is in it. None where that is not all,
+    or is not the same at another place and step."""
+    found = []
+    for seed in (1, 2):
+        draw = np.random.default_rng(seed)
+        given: dict[str, Any] = {**hyperparameters, "n": np.float64(3.0 + seed), "x": draw.normal(size=2)}
+        given |= {other: draw.uniform(0.5, 2.0, 2) for other in parsed.remembers}
+
+        def made(kept: Any, gradient: Any, given: Mapping[str, Any] = given) -> Any:
+            known = {**given, name: np.asarray(kept, np.float64), "g": np.asarray(gradient, np.float64)}
+            return np.broadcast_to(parsed.values_after_step(known)[name], 2)
+
+        of_itself, of_gradient = made([1.0, 1.0], [0.0, 0.0]), made([0.0, 0.0], [1.0, 1.0])
+        kept, gradient = draw.normal(size=(2, 2))
+        if not np.allclose(made(kept, gradient), of_itself * kept + of_gradient * gradient, rtol=1e-9, atol=1e-12):
+            return None
+        found.append([*of_itself, *of_gradient])
+    itself, gradient = found[0][0], found[0][2]
+    same = np.array_equal(found, [[itself, itself, gradient, gradient]] * 2)
+    return (float(itself), float(gradient)) if same else None
 
 
 def _read(key: object) -> Optimizer | None:
