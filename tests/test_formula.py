@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import pickle
 from typing import Any
 
@@ -11,7 +12,7 @@ import numpy as np
 import pytest
 from formula_cases import CASES, Case
 
-from optim_viz import OBJECTIVES
+from optim_viz import OBJECTIVES, OPTIMIZERS, simulate
 from optim_viz.language.formula import MAX_OPERATIONS, parse_formula
 from optim_viz.language.formula_lines import MAX_PARAMETERS
 from optim_viz.language.tokens import LanguageError
@@ -22,6 +23,7 @@ from optim_viz.programs.machines import interpret
 from optim_viz.programs.rows import takes_rows
 from optim_viz.programs.surfaces import derivatives_of
 from optim_viz.programs.sweeps import with_derivatives
+from optim_viz.scene.scenario import suggested_rate
 from optim_viz.xla import AS_WRITTEN
 
 ALL = (0, 1, 2, 3, 4, 5)
@@ -195,6 +197,25 @@ def test_the_sweeps_say_what_jaxs_trace_says_and_no_less_briefly(name: str) -> N
     finite = np.isfinite(wanted)
     assert (np.abs(found - wanted)[finite] <= np.broadcast_to(1e-12 * size, wanted.shape)[finite]).all()
     assert len(own["code"]) <= 1.2 * len(traced["code"])  # of all surfaces together it is shorter by a twelfth
+
+
+@pytest.mark.parametrize("name", WITHOUT_ROWS)
+def test_paths_by_our_own_sweep_are_those_by_jaxs_to_1e_12_as_long_as_a_rounding_is_worth_less(name: str) -> None:
+    """The valid horizon of a path: until a start that is one rounding off has come to differ by 1e-13 of its size."""
+    entry = OBJECTIVES[name]
+    own = dataclasses.replace(entry, function=Listed(to_program(entry)))
+    x, y = entry.start
+    starts = [(x, y), (np.nextafter(x, np.inf), np.nextafter(y, np.inf))]
+    for method in ("sgd", "momentum", "adam"):
+        chosen: dict[str, Any] = {"steps": 200, "learning_rate": suggested_rate(entry, OPTIMIZERS[method])}
+        path, nudged = (way.position for way in simulate(entry, method, start=starts, **chosen))
+        found = simulate(own, method, start=(x, y), **chosen).position
+        size = np.maximum.accumulate(np.abs(path).max(axis=1))
+        n = min(len(path), len(nudged), len(found))
+        worth = np.abs(path[:n] - nudged[:n]).max(axis=1) / size[:n]
+        valid = int(np.argmax(worth > 1e-13)) if (worth > 1e-13).any() else n
+        assert valid > 3
+        assert (np.abs(found[:valid] - path[:valid]).max(axis=1) <= 1e-12 * size[:valid]).all(), method
 
 
 def test_a_list_is_not_traced_and_stands_where_a_formula_stands() -> None:
