@@ -33,6 +33,15 @@ PAGES_AT_ONCE = 2  # drawn as a whole: one computes while the other waits for JA
 STUDIES_AT_ONCE = 2  # sweeps, maps and tunings of all visitors: each keeps every core busy, and a second one moves on
 STUDIES_KEPT = 48  # their results; the largest has some 2 MB
 
+# What somebody types, besides its length.
+MAX_NESTED = 32  # brackets in each other: some 350 frames of Python
+MAX_EXPRESSION_DEPTH = 64  # nodes above each other: a sum of so many terms, two frames of Python each
+MAX_NODES = 1_000  # of one text: the longest rule of ours has 150
+MAX_OPERATIONS = 1_200  # of f and its derivatives: beside the longest rule, what one executable takes; ours have 460
+MAX_PARAMETERS = 6  # sliders beside one picture
+MAX_NAME = 40  # letters of a name: the longest of ours has 20
+MAX_EXPONENT = 2**17  # of a written power by squarings; the number of a step stays below as well
+
 # What one executable holds of whatever is typed (:mod:`optim_viz.programs.table`): the sizes of its arrays.
 MAX_INSTRUCTIONS = 2_048  # of a step: the longest function of ours takes 485 with all of its derivatives, the learned
 # rule 610; at 12 ns each, 500 steps of such a list are 12 ms

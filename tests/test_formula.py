@@ -13,10 +13,10 @@ import pytest
 from formula_cases import CASES, Case
 
 from optim_viz import OBJECTIVES, OPTIMIZERS, simulate
-from optim_viz.language.formula import MAX_OPERATIONS, parse_formula
-from optim_viz.language.formula_lines import MAX_PARAMETERS
+from optim_viz.language.formula import parse_formula
 from optim_viz.language.tokens import LanguageError
 from optim_viz.language.tree import ParameterLine
+from optim_viz.limits import MAX_OPERATIONS, MAX_PARAMETERS
 from optim_viz.programs.instructions import program_of, to_program
 from optim_viz.programs.listed import Listed
 from optim_viz.programs.machines import interpret

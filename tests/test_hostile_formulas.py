@@ -15,8 +15,9 @@ import pytest
 import optim_viz as ov
 from benchmarks import formulas
 from optim_viz.errors import InputError
-from optim_viz.language.formula import MAX_OPERATIONS, Formula, parse_formula
+from optim_viz.language.formula import Formula, parse_formula
 from optim_viz.language.tokens import LanguageError
+from optim_viz.limits import MAX_OPERATIONS
 from optim_viz.objectives.typed import drawable
 from optim_viz.programs.machines import interpret
 

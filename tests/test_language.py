@@ -25,7 +25,7 @@ from optim_viz.language import evaluate as language
 from optim_viz.language import in_jax, in_numpy
 from optim_viz.language.canonical import canonical, canonical_program
 from optim_viz.language.latex import latex
-from optim_viz.language.parser import MAX_DEPTH, MAX_NESTED, MAX_NODES, parse_expression, parse_program
+from optim_viz.language.parser import parse_expression, parse_program
 from optim_viz.language.symmetric import EIGEN
 from optim_viz.language.tokens import LanguageError
 from optim_viz.language.tree import (
@@ -44,7 +44,7 @@ from optim_viz.language.tree import (
     Program,
     to_data,
 )
-from optim_viz.limits import MAX_FORMULA
+from optim_viz.limits import MAX_EXPRESSION_DEPTH, MAX_FORMULA, MAX_NESTED, MAX_NODES
 from optim_viz.programs.machines import flushed
 from optim_viz.scene.view import View
 from optim_viz.web.scene_blob import pack_scene
@@ -235,9 +235,12 @@ def test_a_hostile_text_is_refused_at_once(text: str) -> None:
 
 def test_what_the_bounds_allow_is_read() -> None:
     parse_expression("(" * (MAX_NESTED - 1) + "a" + ")" * (MAX_NESTED - 1))
-    assert language.evaluate(parse_expression("+".join("a" * MAX_DEPTH)), {"a": 1.0}, in_numpy.MACHINE) == MAX_DEPTH
-    with pytest.raises(LanguageError, match=f"nested more than {MAX_DEPTH} deep: name a part"):
-        parse_expression("+".join("a" * (MAX_DEPTH + 1)))
+    assert (
+        language.evaluate(parse_expression("+".join("a" * MAX_EXPRESSION_DEPTH)), {"a": 1.0}, in_numpy.MACHINE)
+        == MAX_EXPRESSION_DEPTH
+    )
+    with pytest.raises(LanguageError, match=f"nested more than {MAX_EXPRESSION_DEPTH} deep: name a part"):
+        parse_expression("+".join("a" * (MAX_EXPRESSION_DEPTH + 1)))
     with pytest.raises(LanguageError, match=f"nested more than {MAX_NESTED} deep"):
         parse_expression("(" * MAX_NESTED + "a" + ")" * MAX_NESTED)
     with pytest.raises(LanguageError, match=f"more than {MAX_NODES} operations"):

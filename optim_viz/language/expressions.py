@@ -35,10 +35,7 @@ from optim_viz.language.tree import (
     Number,
     depth,
 )
-
-MAX_NESTED = 32  # brackets in each other: some 350 frames of Python
-MAX_DEPTH = 64  # nodes above each other: a sum of so many terms, and two frames of Python each to evaluate it
-MAX_NODES = 1_000  # of one text: the longest rule of ours has 150
+from optim_viz.limits import MAX_EXPRESSION_DEPTH, MAX_NESTED, MAX_NODES
 
 KEYWORDS = frozenset({"if", "else", "in"})
 _CONJUNCTIONS = frozenset({"and", "or", "not"})
@@ -123,9 +120,11 @@ class ExpressionParser:
             raise self.error(f"brackets, choices, signs and powers are nested more than {MAX_NESTED} deep.")
 
     def bounded(self, tree: Expression, start: int) -> None:
-        if depth(tree) > MAX_DEPTH:
+        if depth(tree) > MAX_EXPRESSION_DEPTH:
             raise LanguageError(
-                self.text, start, f"this is nested more than {MAX_DEPTH} deep: name a part of it on a line of its own."
+                self.text,
+                start,
+                f"this is nested more than {MAX_EXPRESSION_DEPTH} deep: name a part of it on a line of its own.",
             )
 
     # Expressions -----------------------------------------------------------------------------------------------------

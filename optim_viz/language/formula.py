@@ -22,7 +22,8 @@ from optim_viz.language.formula_lines import CONSTANTS, VALUE, FormulaParser
 from optim_viz.language.in_instructions import Instructions
 from optim_viz.language.latex import latex, spell_name
 from optim_viz.language.tokens import LanguageError
-from optim_viz.language.tree import MAX_EXPONENT, ParameterLine, Program
+from optim_viz.language.tree import ParameterLine, Program
+from optim_viz.limits import MAX_EXPONENT, MAX_OPERATIONS
 from optim_viz.programs.folding import FoldingWriter
 from optim_viz.programs.listed import Listed
 from optim_viz.programs.table import table_of
@@ -32,7 +33,6 @@ from optim_viz.registry import spell
 __all__ = ["Formula", "parse_formula"]
 
 ALL = (0, 1, 2, 3, 4, 5)  # f and its derivatives
-MAX_OPERATIONS = 1_200  # of f and its derivatives: beside the longest rule, what one executable takes; ours have 460
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,9 @@ from optim_viz.language.expressions import NO_NAMES
 from optim_viz.language.parser import LineParser
 from optim_viz.language.tokens import Token
 from optim_viz.language.tree import FUNCTIONS, OUTPUTS, Line, ParameterLine, Program, names
+from optim_viz.limits import MAX_PARAMETERS
 from optim_viz.registry import spell
 
-MAX_PARAMETERS = 6  # sliders beside one picture
 CONSTANTS = {"pi": math.pi, "e": math.e}
 VARIABLES = ("x", "y")
 VALUE = "f"  # the name of the last line

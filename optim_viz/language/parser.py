@@ -9,18 +9,11 @@ from __future__ import annotations
 import math
 from collections.abc import Collection
 
-from optim_viz.language.expressions import (
-    KEYWORDS,
-    MAX_DEPTH,
-    MAX_NESTED,
-    MAX_NODES,
-    ExpressionParser,
-    parse_expression,
-)
+from optim_viz.language.expressions import KEYWORDS, ExpressionParser, parse_expression
 from optim_viz.language.tree import Line, ParameterLine, Program
 from optim_viz.registry import spell
 
-__all__ = ["MAX_DEPTH", "MAX_NESTED", "MAX_NODES", "LineParser", "parse_expression", "parse_program"]
+__all__ = ["LineParser", "parse_expression", "parse_program"]
 
 
 def parse_program(text: str, known: Collection[str] | None = None) -> Program:

@@ -7,9 +7,7 @@ from dataclasses import dataclass
 
 from optim_viz.errors import InputError
 from optim_viz.language import alike
-from optim_viz.limits import MAX_FORMULA
-
-MAX_NAME = 40  # letters of a name: the longest of ours has 20
+from optim_viz.limits import MAX_FORMULA, MAX_NAME
 
 _TOKEN = re.compile(
     rf"(?P<space>[ \t\r{alike.BLANKS}]+|\#[^\n]*)"

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from optim_viz.limits import MAX_EXPONENT
 from optim_viz.programs.network import layers_of_output
 
 ARITHMETIC = ("+", "-", "*", "/", "**")
@@ -175,9 +176,6 @@ def whole_exponent(node: Node) -> bool:
         case Name(name):
             return name in COUNTERS
     return False
-
-
-MAX_EXPONENT = 2**17  # of a written power by squarings; the number of a step stays below as well
 
 
 def to_data(node: Node) -> list[Any]:
