@@ -36,6 +36,10 @@ _WHY = {
     "∧": "conditions are not combined: use one choice inside another",
     "∨": "conditions are not combined: use one choice inside another",
     "‖": "write sqrt(x**2 + y**2) for a length",
+    "∈": "write in for a range",
+    "←": "write =",
+    "≔": "write =",
+    "→": "write name = expression",
 }
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _FROM_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
@@ -54,6 +58,12 @@ def refusal(character: str) -> str:
     if kind in {"Pi", "Pf"}:
         return f"{called} has no meaning here: a formula has no quotation marks."
     plain = unicodedata.normalize("NFKC", character).replace("⁄", "/")
+    if "SUBSCRIPT " in called and plain.isascii() and plain.isalnum():
+        return f"this is {called}: write _{plain} for an index; the two variables are x and y."
+    if kind == "Mn":
+        return f"{called} has no meaning here: an accent is written as a part of the name, as in v_hat."
+    if plain in NAMES:
+        return f"this is {called}: write {NAMES[plain]}."
     if "FRACTION" in called and "/" in plain:
         return f"this is {called}: write ({plain})."
     if called.startswith("SUPERSCRIPT ") and plain.isascii():
