@@ -78,6 +78,23 @@ def half_a_plane(runs: Trajectories) -> bool:
     )
 
 
+def teach_it_to_forget(runs: Trajectories) -> bool:
+    forgets, typed = runs
+    mended = rewritten(typed, "s + g**2", "0.9 * s + 0.1 * g**2", 300, 0.05)
+    strides = np.hypot(*np.diff(typed.position, axis=0).T)
+    return (
+        round(float(typed.grad_norm[0]), -3) == 16_000
+        and round(float(typed.grad_norm[-1]), -2) == 1_300
+        and round(float(np.sqrt(typed.state["s"][-1, 1])), -3) == 65_000
+        and np.allclose(typed.state["s"][-1], (typed.gradient[:-1] ** 2).sum(axis=0))
+        and round(float(strides[-1]), 4) == 0.0014
+        and round(float(strides[0] / strides[-1]), -1) == 50
+        and np.allclose(mended.position, forgets.position, atol=1e-12)
+        and bool(forgets.loss[200] < 0.1 < 500.0 < typed.loss[-1])
+        and typed.outcome.kind is Fate.STILL_DESCENDING
+    )
+
+
 def mistaken_lion(runs: Trajectories) -> bool:
     lion, typed = runs
     mended = rewritten(typed, "sign(mu)", "sign(c)", 200, 0.02)
@@ -90,5 +107,5 @@ def mistaken_lion(runs: Trajectories) -> bool:
 
 
 CHECKS: dict[str, Callable[[Trajectories], bool]] = {
-    check.__name__: check for check in (one_character, no_root, kink, half_a_plane, mistaken_lion)
+    check.__name__: check for check in (one_character, no_root, teach_it_to_forget, kink, half_a_plane, mistaken_lion)
 }

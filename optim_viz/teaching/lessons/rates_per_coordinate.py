@@ -7,6 +7,7 @@ from optim_viz.scene.view import View
 from optim_viz.teaching.lessons.base import RAVINE, Lesson, declare_chapter, run_of, scene_of
 from optim_viz.teaching.prediction import Question
 
+NEVER_FORGETS = rule("s = s + g^2; x = x - lr g / (sqrt(s) + 1e-8)").name  # Adagrad
 NO_ROOT = rule(rule_text("adam").replace("sqrt(nu_hat)", "nu_hat")).name
 
 declare_chapter(
@@ -42,6 +43,19 @@ declare_chapter(
         "Not even where they should: at the bottom RMSprop divides a small slope by its small root, and hops to and "
         "fro by about its learning rate.",
         Question("first"),
+    ),
+    Lesson(
+        "teach_it_to_forget",
+        "Teach it to forget",
+        (14, 15),
+        scene_of("beale", (-3.0, -3.0), 300, run_of("rmsprop", 0.05), run_of(NEVER_FORGETS, 0.05)),
+        "Both begin at one rate where the slope is 16,000. The second rule is typed, and its text is in the panel: s "
+        "is a sum of squares, which only grows. One line makes it RMSprop. Which one ends lower as they are?",
+        "After 300 steps the slope is 1,300, but the root of s is 65,000 along y: the sum remembers every slope that "
+        "it came down, and a step is 0.0014 long, a fiftieth of the first. Write s = 0.9 s + 0.1 g^2, and the two are "
+        "one path: it remembers ten steps or so, and is at the bottom by step 200.",
+        Question("lowest"),
+        failure=True,
     ),
     Lesson(
         "adadelta",
