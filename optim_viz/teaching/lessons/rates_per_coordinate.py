@@ -55,7 +55,6 @@ declare_chapter(
         "it came down, and a step is 0.0014 long, a fiftieth of the first. Write s = 0.9 s + 0.1 g^2, and the two are "
         "one path: it remembers ten steps or so, and is at the bottom by step 200.",
         Question("lowest"),
-        failure=True,
     ),
     Lesson(
         "adadelta",
