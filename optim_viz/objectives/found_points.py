@@ -38,6 +38,7 @@ def found_points(function: Listed, coefficients: tuple[float, ...], domain: Doma
     """The critical points in a window, each ``found``: the lowest minimum first, then the others, saddles and maxima,
     at most ``MOST`` of them."""
     program = program_of(function, len(coefficients), (0, 1, 2, 3, 4, 5))
+    height = program_of(function, len(coefficients), (0,))
     results = rough_evaluator(program, coefficients)
 
     def roughly(x: Floats, y: Floats) -> Floats:
@@ -45,6 +46,10 @@ def found_points(function: Listed, coefficients: tuple[float, ...], domain: Doma
 
     def exactly(x: Floats, y: Floats) -> Floats:
         return _rows_of(interpret(program, x, y, coefficients), len(x))
+
+    def heights_at(x: Floats, y: Floats) -> Floats:
+        heights: Floats = _rows_of(interpret(height, x, y, coefficients), len(x))[0]
+        return heights
 
     (left, right), (bottom, top) = domain.x, domain.y
     sides = np.array([right - left, top - bottom])
@@ -61,9 +66,7 @@ def found_points(function: Listed, coefficients: tuple[float, ...], domain: Doma
         at = _apart(*_level_points(roughly, x, y, sides, level), sides)
         at, values = _level_points(exactly, at[:, 0], at[:, 1], sides, np.inf, LAST_ITERATIONS)
         inside = domain.contains(at)
-        at, values = at[inside], values.T[inside]
-        points = [_classified(exactly, *here, sides) for here in zip(at, values, strict=True)]
-    known = [point for point in points if point is not None]
+        known = _classified(heights_at, at[inside], values.T[inside], RING * float(sides.min()))
     lowest = float(seen.min()) if seen.size else np.nan
     return tuple(_ordered(known, lowest))[:MOST]
 
@@ -134,30 +137,54 @@ def _apart(at: Floats, values: Floats, sides: Floats) -> Floats:
     return np.reshape(kept, (-1, 2))
 
 
-def _classified(derivatives: Derivatives, point: Floats, values: Floats, sides: Floats) -> CriticalPoint | None:
-    """By the Hessian, which is among the ``values`` there; where that is level in some direction, by f around it.
-    None on a line or a plain of such points: none of them is one by itself."""
+def _classified(
+    heights_at: Callable[[Floats, Floats], Floats], at: Floats, values: Floats, length: float
+) -> list[CriticalPoint]:
+    """The points at ``at`` (N, 2), by the Hessian, which is among the ``values`` (N, 6) there; where that is level in
+    some direction, by f so far from there, of all points at once."""
+    angles = [_level_directions(value) for value in values]
+    every = np.concatenate([*angles, np.empty(0)])
+    centres = np.repeat(at, [len(of_point) for of_point in angles], axis=0)
+    around = heights_at(*(centres + length * np.stack([np.cos(every), np.sin(every)], -1)).T) if len(every) else every
+    heights = np.split(around, np.cumsum([len(of_point) for of_point in angles]))  # and behind the last, nothing
+    points = (_point(*here, length) for here in zip(at, values, heights[:-1], strict=True))
+    return [point for point in points if point is not None]
+
+
+def _bends(values: Floats) -> tuple[float, float]:
+    """The Hessian's eigenvalues, the larger one in size first."""
+    *_, fxx, fxy, fyy = values
+    mean, spread = 0.5 * (fxx + fyy), np.hypot(0.5 * (fxx - fyy), fxy)
+    return (mean + spread, mean - spread) if mean >= 0.0 else (mean - spread, mean + spread)
+
+
+def _level_directions(values: Floats) -> Floats:
+    """The angles of the directions in which the Hessian says nothing: to both sides of a line, or all around."""
+    steeper, flatter = _bends(values)
     f, _, _, fxx, fxy, fyy = values
+    if not np.isfinite(f) or abs(flatter) > 1e-7 * abs(steeper):
+        return np.empty(0)
+    if not steeper:
+        return 2.0 * np.pi * (np.arange(DIRECTIONS) + 0.25) / DIRECTIONS
+    angle = 0.5 * np.arctan2(2.0 * fxy, fxx - fyy) + (0.5 * np.pi if 0.5 * (fxx + fyy) >= 0.0 else 0.0)
+    return np.array([angle, angle + np.pi])
+
+
+def _point(at: Floats, values: Floats, around: Floats, length: float) -> CriticalPoint | None:
+    """None on a line or a plain of such points: none of them is one by itself."""
+    f, (steeper, flatter) = values[0], _bends(values)
     if not np.isfinite(f):
         return None
-    mean, spread = 0.5 * (fxx + fyy), np.hypot(0.5 * (fxx - fyy), fxy)
-    steeper, flatter = (mean + spread, mean - spread) if mean >= 0.0 else (mean - spread, mean + spread)
-    if abs(flatter) > 1e-7 * abs(steeper):
+    if not len(around):
         signs = {steeper > 0.0, flatter > 0.0}
     else:
-        if steeper:  # along the direction in which it is level
-            angles = np.array([0.5 * np.arctan2(2.0 * fxy, fxx - fyy) + (0.5 * np.pi if mean >= 0.0 else 0.0)])
-            angles = np.concatenate([angles, angles + np.pi])
-        else:
-            angles = 2.0 * np.pi * (np.arange(DIRECTIONS) + 0.25) / DIRECTIONS
-        length = RING * float(sides.min())
-        rise = derivatives(*(point + length * np.stack([np.cos(angles), np.sin(angles)], -1)).T)[0] - f
+        rise = around - f
         size = 1e-7 * (abs(steeper) * length * length if steeper else np.abs(rise).max())
         if not np.isfinite(rise).all() or np.abs(rise).min() <= size:
             return None
         signs = {*(rise > 0.0).tolist(), *([steeper > 0.0] if steeper else [])}
     kind: Kind = "saddle" if len(signs) > 1 else ("local minimum" if signs == {True} else "maximum")
-    x, y = (float(c) + 0.0 for c in point)
+    x, y = (float(c) + 0.0 for c in at)
     return CriticalPoint((x, y), float(f), kind, found=True)
 
 
