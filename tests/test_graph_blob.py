@@ -26,6 +26,12 @@ SURFACES = {
     for name, entry in ov.OBJECTIVES.items()
     for suffix, surface in (("", entry), ("+l1", entry.penalized("l1", strength=0.3)))
 }
+TYPED = (
+    "a in 1..200 = 20\n(1 - x)^2 + a*(y - x^2)^2",
+    "r = sqrt(x^2 + y^2)\nr^2/8 + sin(3 atan2(y, x) + 2r)",
+    "|x| + max(x, y, 0.3) if x > y else log(1 + e^(-x)) + tanh(y)^2",
+)
+SURFACES |= {text: ov.function(text) for text in TYPED}
 
 
 def question(surface: Objective) -> dict[str, Any]:
@@ -53,6 +59,9 @@ def test_the_browsers_numbers_of_every_graph_are_pythons_to_the_bit() -> None:
                 np.testing.assert_array_equal(here, there, f"{name}, {kind} {i}")
         graph = ov.graph(surface)
         assert [float(edge) for edge in found["edges"]] == [edge.derivative for edge in graph.edges], name
+        if name in TYPED:
+            assert graph.value == pytest.approx(float(surface(*surface.start)), rel=1e-14)
+            assert graph.gradient == pytest.approx(tuple(surface.gradient(*surface.start)), rel=1e-12)
 
 
 PANE = (581, 503)  # pixels in which a graph stands in ``tests/browser/test_graph.py``

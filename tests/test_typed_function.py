@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from sweep_cases import assert_cell
 
 import optim_viz as ov
 from optim_viz.language.formula import parse_formula
@@ -155,6 +156,25 @@ def test_a_registered_function_typed_anew_goes_the_same_way() -> None:
     for method in ("sgd", "momentum", "adam"):
         a, b = (ov.simulate(f, method, start=(-1.2, 1.0), steps=200, learning_rate=1e-3) for f in (known, typed))
         np.testing.assert_allclose(a.position, b.position, rtol=1e-9)
+
+
+def test_its_sweeps_heat_maps_and_fate_maps_are_those_of_its_runs() -> None:
+    """With a number of its own, and where it is undefined on a side."""
+    surface = function("a in 0.1..10 = 2\nx - a log(x) + y^2/a").bind(a=3.0)
+    rates, momenta = np.geomspace(1e-3, 5.0, 12), np.array([0.0, 0.5, 0.9])
+    chosen: dict[str, Any] = {"start": (2.0, 1.0), "steps": 40}
+    swept = ov.sweep(surface, "adam", learning_rate=rates, **chosen)
+    heat = ov.sweep(surface, "momentum", learning_rate=rates, momentum=momenta, **chosen)
+    for i, rate in enumerate(rates):
+        assert_cell(swept, (i,), ov.simulate(surface, "adam", learning_rate=rate, **chosen))
+        for k, momentum in enumerate(momenta):
+            way = ov.simulate(surface, "momentum", learning_rate=rate, momentum=momentum, **chosen)
+            assert_cell(heat, (i, k), way)
+    charted = ov.fate_map(surface, "sgd", resolution=9, steps=40, learning_rate=0.2, window=(0.5, 6.5, -2.0, 2.0))
+    for cell in np.ndindex(9, 9):
+        start = charted.start_at(*cell)
+        assert_cell(charted, cell, ov.simulate(surface, "sgd", start=start, steps=40, learning_rate=0.2))
+    assert len(set(charted.fate.ravel().tolist())) > 1
 
 
 def test_it_is_frozen_hashable_and_goes_to_another_process() -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from ground import assert_ground_is
 from playwright.sync_api import Locator, expect
-from screen import Screen
+from screen import Screen, looked_at
 
 import optim_viz as ov
+from optim_viz import simulate
 from optim_viz.number_format import format_number
 from optim_viz.objectives.shelf import SHELF
 from optim_viz.objectives.typed import function
@@ -85,6 +86,34 @@ def test_where_a_function_is_undefined_the_map_is_hatched(screen: Screen) -> Non
     )
     assert 2 <= pixels[0] < pixels[1] / 3  # lines and the ground between them, and no colours of heights
     expect(screen.player.locator(".ov-key")).to_contain_text("f is undefined")
+
+
+@pytest.mark.panel(False)
+def test_a_typed_function_stands_in_three_dimensions_in_its_graph_and_inside_a_step(screen: Screen) -> None:
+    """The heights of the relief are the function's, and the graph's numbers at the step are."""
+    text = "(1-x)^2+2(y-x^2)^2"
+    f, scene = function(text), "run=adam,learning_rate:0.05&start=-1.2,0.5&steps=30"
+    screen.open(f"formula={text.replace('+', '%2B')}&{scene}&{looked_at('both', graph=1)}").press("Home").has(step=0)
+    relief = screen.player.locator(".ov-depth canvas").first
+    expect(relief).to_be_visible()
+    colours = relief.evaluate(
+        """canvas => new Set(new Uint32Array(canvas.getContext("2d").getImageData(
+          0, 0, canvas.width, canvas.height).data.buffer)).size"""
+    )
+    assert colours > 20
+    screen.seek(7)
+    panel = screen.page.locator(".ov-graph")
+    expect(panel).to_have_attribute("data-t", "7")
+    x, y = map(float, simulate(f, "adam", start=(-1.2, 0.5), steps=30, learning_rate=0.05).position[7])
+    panel.get_by_role("button", name="All").click()
+    nodes = panel.locator(".ov-graph-node")
+    expect(nodes.nth(1)).not_to_have_attribute("data-gradient", "")
+    found = dict(nodes.evaluate_all("all => all.map(one => [one.dataset.node, Number(one.dataset.gradient)])"))
+    assert (found["0"], found["1"]) == pytest.approx(tuple(f.gradient(x, y)), rel=1e-9)
+    values = nodes.evaluate_all("all => all.map(one => Number(one.dataset.value))")
+    assert min(abs(value - float(f(x, y))) for value in values) < 1e-12
+    screen.page.keyboard.press("i")
+    expect(screen.page.locator(".ov-inside")).to_contain_text("∇f")
 
 
 @pytest.mark.panel(True)
