@@ -223,8 +223,8 @@ def fullest(optimizer: str, count: int) -> Scenario:
 
 # ------------------------------------------------------------------------------------------------------ hostile links
 
-# Letters of our own labels, and numbers as they are written; nothing that marks up or links.
-SAFE = re.compile(r"[A-Za-z0-9 .,:;+\-_'()“”…·éκαβρδ−⁻⁰¹²³⁴⁵⁶⁷⁸⁹]*")
+# Letters of our own labels, numbers and formulas as they are written; nothing that marks up or links.
+SAFE = re.compile(r"[A-Za-z0-9 .,:;+\-/=^!%_'()“”…·éκαβρδ−⁻⁰¹²³⁴⁵⁶⁷⁸⁹]*")
 
 
 def check(query: Any) -> tuple[Scenario, tuple[str, ...]]:

@@ -81,6 +81,10 @@ def _in_every_field() -> Iterator[Hostile]:
         for key, said in SAYS.items():
             like = without(key) + _OTHERWISE.get(key, "")
             yield Hostile(f"{key}={text}&{without(key)}", like, (said,), PAGES.get(key, "compare"))
+        typed = f"f=formula&formula={text}&{without('f')}"
+        yield Hostile(typed, without("f"), ("'formula' was not understood",))
+        typed = f"{without('run')}&run=sgd,learning_rate:0.002&run=rule1,0.01&rule={text}"
+        yield Hostile(typed, says=("rule1 was not understood",))
         yield Hostile(f"{text}=1&{GOOD}", says=("means nothing here",))
         yield Hostile(f"run=sgd,{text}:1&{without('run')}", f"run=sgd&{without('run')}", ("SGD has no setting",))
 
@@ -193,6 +197,19 @@ _BY_HAND = (
     Hostile(f"touch={','.join(['rates'] * 5000)}&{GOOD}", GOOD),
     Hostile(f"room=7QK2M9XA&{GOOD}", GOOD, ("a room, and asks nothing",)),
     Hostile(f"room=7QK2M9XA,key:1&ask=first&{GOOD}", GOOD, ("no key of a room",)),
+    # What somebody typed
+    *(
+        Hostile(f"f=formula&formula={quote(text)}&{without('f')}", without("f"), ("'formula' was not understood",))
+        for text in ("", "x" * 4_001, "(" * 400, "x" + "+x" * 2_000, "9" * 400, "x^y^" * 30 + "x", "a in 0..1 = 2; a x",
+                     "x.__class__", "lambda x: x", "eval(x)", "x if y", "sqrt(-1)", "x^2 + z", "f(x) = x")
+    ),
+    *(
+        Hostile(f"{GOOD}&run=rule1,0.01&rule={quote(text)}", says=("rule1 was not understood",))
+        for text in ("", "x = x", "y = y - lr g", "x = x - lr g" + "; v = v + g" * 500, "x = x - lr exec(g)", "x = g",
+                     "lr = 3; x = x - lr g", "for i in x: x = x - g")
+    ),
+    Hostile(f"{GOOD}&run=rule9,0.01", says=("rule9",)),
+    Hostile(f"formula=x^2&{GOOD}", says=("the formula was left out",)),
     # Lessons
     *(
         Hostile(f"lesson={quote(text)}", "", ("a lesson that is not there",), "lecture")

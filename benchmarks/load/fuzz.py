@@ -28,12 +28,24 @@ from benchmarks.load.protocol import Fallen, Tab
 from benchmarks.load.readers import open_link
 from benchmarks.load.report import Report
 from benchmarks.load.session import SCENE
-from optim_viz import OBJECTIVES, OPTIMIZERS, SCHEDULES, Run, Scenario, from_query, run, scene_b_from_query, to_query
+from optim_viz import (
+    OBJECTIVES,
+    OPTIMIZERS,
+    SCHEDULES,
+    Run,
+    Scenario,
+    from_query,
+    function,
+    rule,
+    run,
+    scene_b_from_query,
+    to_query,
+)
 from optim_viz.link.codec import view_from_query
 from optim_viz.objectives.penalties import NO_PENALTY, Penalty
 from optim_viz.scene.playback import Playback
 from optim_viz.scene.scenario import Fairness
-from optim_viz.scene.study import STUDY_KINDS, Study
+from optim_viz.scene.study import PROFILE_KINDS, STUDY_KINDS, Study
 from optim_viz.scene.view import View
 from optim_viz.simulation.own_executables import interpret_first
 from optim_viz.teaching.lessons import LESSONS
@@ -42,6 +54,7 @@ from optim_viz.teaching.prediction import KINDS, Question
 from optim_viz.ui import events, session, session_state
 from optim_viz.ui.shell import PAGES
 
+FORMULA, RULE = "a in 0.1..10 = 2\n(1 - x)^2 + a*(y - x^2)^2", "b in 0..1 = 0.9; v = b v + g; x = x - lr v"
 MOST_CPU = 0.050  # seconds, at p99.9
 MORE_THAN_ASKED = 10**9
 SAFE = re.compile(r"[^<>\[\]{}`*~$|#\\\x00-\x1f\u202a-\u202e\u2066-\u2069]*")  # nothing that marks up, links or turns
@@ -77,6 +90,8 @@ def valid_links() -> list[str]:
         fields = teaching_fields(question, ("rates", "start"))
         every.append(to_query(scene) + "".join(f"&{key}={text}" for key, text in fields.items()))
     every += [f"lesson={name}" for name in list(LESSONS)[:3]]
+    own = Scenario(function(FORMULA).name, runs=(Run(rule(RULE).name), Run("sgd"), Run(rule(RULE).name)))
+    every += [to_query(own), to_query(own, study=Study(PROFILE_KINDS[0], own=True)), to_query(scene, scene_b=own)]
     return every
 
 

@@ -52,6 +52,11 @@ class LanguageError(InputError):
         pointer = " " * (self.column - 1 - first) + "^"
         super().__init__(f"Line {self.line}, column {self.column}: {problem}\n  {excerpt}\n  {pointer}")
 
+    @property
+    def brief(self) -> str:
+        """The problem without a list of all that is known."""
+        return re.sub(r"; known: .*", ".", self.problem)
+
     def __reduce__(self) -> tuple[type[LanguageError], tuple[str, int, str]]:
         return LanguageError, (*self._given, self.problem)
 

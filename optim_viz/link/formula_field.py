@@ -39,4 +39,4 @@ def read_formula(pairs: Sequence[tuple[str, str]]) -> Objective:
     try:
         return drawable(function(text.replace("~", " ")))
     except LanguageError as error:
-        raise InputError(f"column {error.column}: {harmless(error.problem)}") from None
+        raise InputError(f"column {error.column}: {harmless(error.brief)}") from None

@@ -49,4 +49,4 @@ def read_rule(pairs: Sequence[tuple[str, str]], name: str) -> str | None:
     try:
         return rule(texts[place].replace("~", " ")).name
     except LanguageError as error:
-        raise InputError(f"The link's {name} was not understood: {harmless(error.problem)}") from None
+        raise InputError(f"The link's {name} was not understood: {harmless(error.brief)}") from None
