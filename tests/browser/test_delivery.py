@@ -12,6 +12,7 @@ from playwright.sync_api import Page, Route, expect
 from screen import Open, Screen, looked_at
 from server import Server, serve
 
+from optim_viz import from_query, function, rule
 from optim_viz.web.frontend import BUNDLE, with_version
 
 SCRIPTS = re.compile(r"/_stcore/bidi-components/optim-viz\.")
@@ -145,6 +146,31 @@ def test_an_app_that_is_not_installed_starts_and_says_once_what_that_costs(
 
 
 # A script that does not come -------------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("installed")
+def test_a_profile_with_a_typed_function_and_rule_holds_under_the_policy(open_screen: Open) -> None:
+    """Plotly's curves, a dot that is pointed at, and the run behind a cell, whose function and rule are text."""
+    screen = open_screen(fresh=True, permissions=["local-network-access"])
+    policies = under_policy(screen.page)
+    scene = "f=formula&formula=x^2%2B3y^2&run=rule1,0.05&rule=v=0.9v%2Bg;x=x-lr*v&steps=60"
+    screen.css = "[data-testid=profile]"
+    screen.open(f"{scene}&study=performance_profile,methods:sgd~adam,problems:sphere~booth,own:1", "/study")
+    dot = screen.page.locator(".js-plotly-plot .points path").first
+    expect(dot).to_be_attached()
+    assert policies
+    cells = screen.page.get_by_test_id("profile").locator("td")
+    expect(cells).to_have_count(9)
+    dot.hover(force=True)
+    cells.last.click()
+    screen.css = "[data-testid=player]"
+    expect(screen.page.locator("[aria-current=page]")).to_have_text("Compare")
+    shown, notices = from_query(screen.settled().page.url.partition("?")[2])
+    assert notices == ()
+    assert (shown.objective, shown.runs[0].optimizer) == (
+        function("x^2+3y^2").name,
+        rule("v = 0.9 v + g; x = x - lr v").name,
+    )
 
 
 @pytest.mark.usefixtures("installed")
