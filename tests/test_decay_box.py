@@ -11,13 +11,14 @@ from scene_cases import unpack
 
 import optim_viz as ov
 from optim_viz.export.base import ExportInput
-from optim_viz.export.pictures.decay_box import WORDS, boxes_of
 from optim_viz.export.pictures.layout import lay_out
 from optim_viz.export.pictures.still import run_paths, still_at
 from optim_viz.export.pictures.svg import to_svg
-from optim_viz.scene.scenario import Run
+from optim_viz.figures.scene import figure
+from optim_viz.scene.scenario import BOX_WORDS, Run
 from optim_viz.scene.view import View
 from optim_viz.teaching.lessons import LESSONS
+from optim_viz.web.levels import LevelScale
 from optim_viz.web.scene_blob import pack_scene
 
 LESSON = LESSONS["decay_draws_a_box"].scenario
@@ -56,19 +57,35 @@ def test_a_decay_that_is_none_or_stands_in_the_gradient_has_no_box() -> None:
     assert box({"weight_decay": 0.25, "decoupled": 0.0}) is None
     assert box({"weight_decay": 0.0, "decoupled": 1.0}) is None
     assert ov.OPTIMIZERS["adam"].box({}) is None
-    assert boxes_of(LESSON) == [2.0]
+    assert LESSON.decay_boxes == (2.0,)
     far = LESSON.changed(runs=(Run("adamw", {"learning_rate": 0.1, "weight_decay": 0.01}),))
-    assert boxes_of(far) == [], "nobody would see it"
+    assert far.decay_boxes == (), "nobody would see it"
 
 
 def test_a_still_has_the_box_and_the_browser_is_told_what_it_is_of() -> None:
     runs = ov.run(LESSON)
     layout = lay_out(ExportInput(LESSON, runs, View(), 10, ""))
     svg = to_svg(still_at(layout, run_paths(layout, 10), 10)).decode()
-    assert WORDS in svg
+    assert BOX_WORDS in svg
     corners = layout.to_pixels(np.array([[-2.0, 2.0], [2.0, 2.0], [2.0, -2.0], [-2.0, -2.0], [-2.0, 2.0]]))
     lines = [np.array(re.findall(r"-?[\d.]+", d), float) for d in re.findall(r' d="(M[^"z]*)"', svg)]
     assert any(line.size == 10 and np.allclose(line.reshape(5, 2), corners, atol=0.02) for line in lines)
     methods = unpack(pack_scene(LESSON, runs, View()))[0]["simulator"]["methods"]
     assert methods["adamw"]["decays"] == ["weight_decay", "decoupled"]
     assert methods["lion"]["decays"] == ["weight_decay"]
+
+
+def test_a_figure_has_the_box_on_the_map_and_on_the_surface() -> None:
+    """Its corners where |x| = |y| = 1/λ; in space at the height of f there, in the window alone."""
+    (flat,) = (trace for trace in figure(LESSON).data if trace.name == BOX_WORDS)
+    assert set(zip(flat.x, flat.y, strict=True)) == {(x, y) for x in (-2.0, 2.0) for y in (-2.0, 2.0)}
+    assert (flat.x[0], flat.y[0]) == (flat.x[-1], flat.y[-1])
+    (raised,) = (trace for trace in figure(LESSON, "surface").data if trace.name == BOX_WORDS)
+    x, y, z = (np.array(values, float) for values in (raised.x, raised.y, raised.z))
+    there = np.isfinite(z)
+    assert there.sum() > 50
+    np.testing.assert_allclose(np.maximum(np.abs(x), np.abs(y)), 2.0)
+    inside = LESSON.surface.domain.contains(np.stack([x, y], axis=-1))
+    np.testing.assert_array_equal(there, inside)
+    np.testing.assert_allclose(z[there], LevelScale(LESSON.surface).level(LESSON.surface(x, y))[there])
+    assert BOX_WORDS not in [trace.name for trace in figure(LESSON.changed(runs=(Run("adam"),))).data]

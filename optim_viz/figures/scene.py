@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from math import ceil, floor
 from typing import Any
 
@@ -28,7 +29,7 @@ from optim_viz.figures.paths import Floats, Path, add_path, outside_notes, paths
 from optim_viz.objectives import Objective
 from optim_viz.objectives.regularization_path import regularization_of
 from optim_viz.outcomes.words import GLOBAL_MINIMUM, LOWEST_FOUND
-from optim_viz.scene.scenario import Scenario
+from optim_viz.scene.scenario import BOX_WORDS, Scenario
 from optim_viz.simulation.simulate import run
 from optim_viz.simulation.trajectory import Trajectories
 from optim_viz.web.levels import SHADES, LevelScale, span_of_levels
@@ -36,6 +37,8 @@ from optim_viz.web.levels import SHADES, LevelScale, span_of_levels
 VEIL = "rgba(28,39,51,0.1)"  # over the weights that a penalty leaves
 SAMPLES = 161  # along the longer side
 FAR = 20.0  # windows
+BOX = np.array([[-1.0, 1.0], [1.0, 1.0], [1.0, -1.0], [-1.0, -1.0], [-1.0, 1.0]])  # of a decay, for λ = 1
+BOX_LINE = {"color": INK, "width": 1.6, "dash": "7px,3px,2px,3px"}  # the player's
 POINTS = {  # how a known point of the surface is marked
     "global minimum": {"symbol": "circle-open-dot", "size": 10},
     "local minimum": {"symbol": "circle-open", "size": 9},
@@ -80,6 +83,9 @@ def map_figure(scenario: Scenario, paths: list[Path]) -> go.Figure:
     add_dead_region(drawn, surface)
     add_undefined(drawn, surface)
     _add_regularization(drawn, surface)
+    for half in scenario.decay_boxes:
+        x, y = half * BOX.T
+        drawn.add_trace(go.Scatter(x=x, y=y, mode="lines", line=BOX_LINE, name=BOX_WORDS, hoverinfo="name"))
     for path in paths:
         add_path(drawn, path, *path.position.T)
     _add_points(drawn, surface)
@@ -170,6 +176,11 @@ def surface_figure(scenario: Scenario, paths: list[Path]) -> go.Figure:
                 hoverinfo="name",
             )
         )  # fmt: skip
+    for half in scenario.decay_boxes:
+        x, y = half * np.concatenate([np.linspace(a, b, SAMPLES) for a, b in itertools.pairwise(BOX)]).T
+        height = np.where(surface.domain.contains(np.stack([x, y], axis=-1)), ground.scale.level(surface(x, y)), np.nan)
+        line = {**BOX_LINE, "dash": "dashdot", "width": 3}
+        drawn.add_trace(go.Scatter3d(x=x, y=y, z=height, mode="lines", line=line, name=BOX_WORDS, hoverinfo="name"))
     for path in paths:
         x, y, z = ground.in_space(path)
         line = {"color": path.style.light, "dash": DASHES_3D[path.style.dash], "width": 2 * LINE}

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 FAIRNESS_NAMES = ("own", "same", "tuned", "matched")
 FIRST_RUNS = ("sgd", "momentum", "rmsprop", "adam", "newton")
 
+BOX_WORDS = "|w| ≤ 1/λ of a decoupled decay"  # what a legend calls it; the player's
+
 
 def suggested_rate(objective: Objective, entry: Optimizer) -> float:
     """A sensible learning rate for this method on this surface: its family's, else the method's own default."""
@@ -330,6 +332,15 @@ class Scenario(Frozen, Playable):
     def surface(self) -> Objective:
         """The objective with this scenario's coefficients, its data and its penalty."""
         return OBJECTIVES[self.objective].bind(table=self.table, **self.parameters).penalized(self.penalty)
+
+    @property
+    def decay_boxes(self) -> tuple[float, ...]:
+        """Half the sides of the boxes |wᵢ| ≤ 1/λ to which its runs' decoupled decays lead, each once: those that can be
+        seen where the surface is usually shown."""
+        domain = self.surface.domain
+        farthest = max(abs(end) for end in (*domain.x, *domain.y))
+        found = (run.entry.box(run.hyperparameters) for run in self.runs)
+        return tuple(dict.fromkeys(half for half in found if half is not None and half <= farthest))
 
     @property
     def file_name(self) -> str:

@@ -9,32 +9,22 @@ import numpy as np
 from optim_viz.export.pictures.grounds import LIGHT, Ground
 from optim_viz.export.pictures.marks import RADIUS
 from optim_viz.export.pictures.shapes import Line, Points, Shape
-from optim_viz.optimizers import OPTIMIZERS
-from optim_viz.scene.scenario import Scenario
+from optim_viz.scene.scenario import BOX_WORDS, Scenario
 
-WORDS = "|w| ≤ 1/λ of a decoupled decay"
 DASH = (4.6, 2.0, 1.3, 2.0)
 WIDTH = 1.05
 CORNERS = np.array([[-1.0, 1.0], [1.0, 1.0], [1.0, -1.0], [-1.0, -1.0], [-1.0, 1.0]])
 
 
-def boxes_of(scenario: Scenario) -> list[float]:
-    """Half the sides of the boxes that can be seen where the surface is usually shown, each once."""
-    domain = scenario.surface.domain
-    farthest = max(abs(end) for end in (*domain.x, *domain.y))
-    found = (OPTIMIZERS[run.optimizer].box(run.hyperparameters) for run in scenario.runs)
-    return [*dict.fromkeys(half for half in found if half is not None and half <= farthest)]
-
-
 def decay_box_shapes(scenario: Scenario, to_pixels: Callable[[Points], Points], ground: Ground = LIGHT) -> list[Shape]:
-    return [shape for half in boxes_of(scenario) for shape in _outline(to_pixels(half * CORNERS), ground)]
+    return [shape for half in scenario.decay_boxes for shape in _outline(to_pixels(half * CORNERS), ground)]
 
 
 def decay_box_signs(scenario: Scenario) -> list[tuple[Callable[[float, float], list[Shape]], str]]:
     """How it is drawn in a legend, and its words."""
-    if not boxes_of(scenario):
+    if not scenario.decay_boxes:
         return []
-    return [(lambda x, y: _outline(RADIUS * CORNERS + np.array([x, y]), LIGHT), WORDS)]
+    return [(lambda x, y: _outline(RADIUS * CORNERS + np.array([x, y]), LIGHT), BOX_WORDS)]
 
 
 def _outline(corners: Points, ground: Ground) -> list[Shape]:

@@ -4,8 +4,12 @@
 
 /**
  * @import { Plane } from "../plane.js"
- * @import { Colours, Context, Method, Run, Surface } from "../types"
+ * @import { Colours, Context, Method, Pair, Run, Surface } from "../types"
+ * @import { SurfaceBox } from "./surface3d-box.js"
  */
+
+import { edgesWithin, linesOnRelief } from "./surface3d-lines.js";
+import { FAINT } from "./surface3d-paths.js";
 
 export const BOX_WORDS = "|w| ≤ 1/λ of a decoupled decay";
 const DASH = [7, 3, 2, 3];
@@ -35,20 +39,48 @@ export function drawBoxes(context, runs, plane, colours) {
   }
 }
 
+// On the relief: as far as a box is in the window, and faint where terrain hides it.
+/** @type {(context: Context, halves: number[], box: SurfaceBox, colours: Colours) => void} */
+export function drawBoxesOnRelief(context, halves, box, colours) {
+  for (const half of halves) {
+    const corners = /** @type {Pair[]} */ ([
+      [-half, half],
+      [half, half],
+      [half, -half],
+      [-half, -half],
+    ]);
+    const { seen, hidden } = linesOnRelief(box, edgesWithin(corners, box.window));
+    context.save();
+    for (const [path, alpha] of /** @type {[Path2D, number][]} */ ([
+      [seen, 1],
+      [hidden, FAINT],
+    ])) {
+      context.globalAlpha = alpha;
+      strokeLine(context, colours, () => context.stroke(path));
+    }
+    context.restore();
+  }
+}
+
 // The sign of it in a key, in a square of so many pixels.
 /** @type {(context: Context, size: number, colours: Colours) => void} */
 export const drawBoxInKey = (context, size, colours) =>
   strokeBox(context, 0.15 * size, 0.15 * size, 0.7 * size, 0.7 * size, colours);
 
 /** @type {(context: Context, x: number, y: number, width: number, height: number, colours: Colours) => void} */
-function strokeBox(context, x, y, width, height, colours) {
+const strokeBox = (context, x, y, width, height, colours) =>
+  strokeLine(context, colours, () => context.strokeRect(x, y, width, height));
+
+// A dashed line over its halo.
+/** @type {(context: Context, colours: Colours, stroke: () => void) => void} */
+function strokeLine(context, colours, stroke) {
   context.setLineDash([]);
   context.strokeStyle = colours.halo;
   context.lineWidth = 3.6 * colours.scale;
-  context.strokeRect(x, y, width, height);
+  stroke();
   context.setLineDash(DASH.map((length) => length * colours.scale));
   context.strokeStyle = colours.text;
   context.lineWidth = 1.6 * colours.scale;
-  context.strokeRect(x, y, width, height);
+  stroke();
   context.setLineDash([]);
 }

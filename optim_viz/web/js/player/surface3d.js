@@ -5,6 +5,7 @@
 // and adds the heads.
 
 import { contextOf, hiddenCanvas } from "../canvas.js";
+import { boxesOf, drawBoxesOnRelief } from "./decay-box.js";
 import { drawBack, drawLabels, faceWithLabels, heightMarks, measureLabels } from "./surface3d-axes.js";
 import { SurfaceBox } from "./surface3d-box.js";
 import { Camera } from "./surface3d-camera.js";
@@ -42,6 +43,7 @@ export class Surface3d {
     this.widths = undefined; // of the axes' texts, and
     /** @type {unknown[]} */
     this.measured = []; // what they are of
+    this.halves = /** @type {number[]} */ ([]); // of the boxes of its runs' decays
     this.fine = false;
     this.moving = false;
     this.refine = 0; // a timer
@@ -75,6 +77,8 @@ export class Surface3d {
       Object.assign(this, { key, fine, stale: true });
     }
     this.paths.load(runs);
+    const halves = boxesOf(runs);
+    if (halves.join() !== this.halves.join()) Object.assign(this, { halves, stale: true });
   }
 
   // A font came late: texts are as wide as it makes them.
@@ -175,6 +179,7 @@ export class Surface3d {
     land.drawImage(buffer.canvas, terrain.left, terrain.top, terrain.width, terrain.height);
     drawLabels(land, camera, colours, size, window, marks, title);
     if (landscape.surface.dead) drawDeadOnRelief(land, box, landscape.surface.dead, colours);
+    drawBoxesOnRelief(land, this.halves, box, colours);
     for (const hidden of [true, false]) this.drawPoints(box, colours, hidden);
     this.stale = false;
     paths.leave();
