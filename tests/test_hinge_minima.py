@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from scipy.optimize import linprog, lsq_linear, minimize
 
 from optim_viz import OBJECTIVES, Penalty, Table
@@ -74,3 +75,67 @@ def test_from_some_strength_on_both_weights_are_zero() -> None:
     for share, zeros in ((0.99, 1), (1.01, 2)):
         (lowest,) = HINGE.bind(table=TABLES[0]).penalized("l1", strength=share * last).minima
         assert [v == 0.0 for v in lowest.position].count(True) == zeros
+
+
+# Three classes -------------------------------------------------------------------------------------------------------
+
+THREE = OBJECTIVES["multiclass_hinge"]
+THREE_TABLES = (
+    Table("penguins", target="species"),
+    Table("penguins", ("bill_depth_mm", "body_mass_g"), "species", "centre", held_out=0.3, split_seed=2),
+)
+
+
+def differences(table: Table) -> tuple[NDArray[np.float64], NDArray[np.float64], int]:
+    """Of every row and wrong class, s_j − s_t + 1 as a·w + c: the a that are not zero with their c, and the others'
+    c."""
+    X, t = table.X, table.y.astype(int)
+    means = [X[t == k].mean(axis=0) for k in range(3)]
+    slopes, levels, fixed = [], [], 0.0
+    for row, own in zip(X, t, strict=True):
+        for other in {0, 1, 2} - {own}:
+            score = {k: (0.0 if k == 0 else float(row @ means[k])) for k in (own, other)}
+            slope = row * (int(other == 0) - int(own == 0))
+            level = score[other] - score[own] + 1.0
+            if 0 in (own, other):
+                slopes.append(slope)
+                levels.append(level)
+            else:
+                fixed += max(0.0, level)
+    return np.array(slopes), np.array(levels), fixed
+
+
+@pytest.mark.parametrize("table", THREE_TABLES, ids=["standardized", "centred"])
+@each_penalty
+def test_of_three_classes_some_subgradient_vanishes(table: Table, penalty: Penalty) -> None:
+    surface = THREE.bind(table=table).penalized(penalty)
+    (lowest,) = surface.minima
+    w, n = np.array(lowest.position), len(table.y)
+    slopes, levels, fixed = differences(table)
+    strength, mixing, absolute = penalty.coefficients.values()
+    missing = slopes @ w + levels
+    size = np.abs(slopes).max()
+    tight = np.abs(missing) < 1e-9 * size
+    rest = slopes[(missing > 0.0) & ~tight].sum(axis=0) / n
+    rest = rest + strength * (2.0 * mixing * w + absolute * np.sign(w))
+    shares = [*(slopes[tight] / n), *(np.eye(2)[w == 0.0] * strength * absolute)]
+    low = [0.0] * int(tight.sum()) + [-1.0] * int((w == 0.0).sum())
+    left = rest
+    if shares:
+        columns = np.array(shares).T
+        left = rest + columns @ lsq_linear(columns, -rest, (low, 1.0 + 1e-12), tol=1e-15).x
+    assert np.abs(left).max() < 1e-9 * size
+    by_hand = (np.maximum(0.0, missing).sum() + fixed) / n
+    by_hand += strength * float(mixing * (w @ w) + absolute * np.abs(w).sum())
+    assert lowest.value == pytest.approx(by_hand, rel=1e-12)
+    assert float(surface(*w)) == pytest.approx(lowest.value, rel=1e-12)
+
+
+@pytest.mark.parametrize("strength", [1e-3, 0.02, 0.2])
+def test_of_three_classes_scipy_finds_the_same_with_l1(strength: float) -> None:
+    slopes, levels, fixed = differences(THREE_TABLES[0])
+    n, m = len(THREE_TABLES[0].y), len(slopes)
+    cost = [*[strength] * 4, *[1.0 / n] * m]
+    done = linprog(cost, np.hstack([slopes, -slopes, -np.eye(m)]), -levels)
+    (lowest,) = THREE.bind(table=THREE_TABLES[0]).penalized("l1", strength=strength).minima
+    assert lowest.value == pytest.approx(done.fun + fixed / n, rel=1e-9)

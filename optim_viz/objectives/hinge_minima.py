@@ -1,4 +1,4 @@
-"""Where the mean of the hinges max(0, 1 − m) is lowest with a penalty, exactly.
+"""Where a mean of hinges, of two classes or of more, is lowest with a penalty, exactly.
 
 The loss is made of planes that meet in creases, so that with ½ρ‖w‖² + μ‖w‖₁ its minimum lies inside of a piece, on one
 crease, or where two of them cross; an axis counts as a crease where μ > 0. Which of these it is, is read off a place
@@ -17,24 +17,35 @@ from optim_viz.objectives.model import Numbers
 
 GOLDEN = 0.5 * (math.sqrt(5.0) - 1.0)
 NARROWER = 64  # times by the golden ratio: 10⁻¹³ of the first interval
-BESIDE = 1e-5  # a row whose margin is so near to 1 may have its crease at the minimum
-ROUNDING = 1e-13  # of f, which is 1 at the origin
+BESIDE = 1e-5  # a piece that is so near to 0 may have its crease at the minimum
+ROUNDING = 1e-13  # of f at the origin
 CREASES = 8  # that are looked at; two of them cross at a minimum, if more do not by chance
 
 
 def lowest_penalized_hinge(X: Numbers, y: Numbers, ridge: float, threshold: float) -> CriticalPoint | None:
     """Where the mean of the hinges plus ½ ridge ‖w‖² + threshold ‖w‖₁ is lowest."""
-    signed = X * y[:, None]
-    reach = min(math.sqrt(2.0 / ridge) if ridge else math.inf, 1.0 / threshold if threshold else math.inf)
+    return lowest_penalized_pieces(-X * y[:, None], np.ones(len(y)), 0.0, len(y), ridge, threshold)
+
+
+def lowest_penalized_pieces(
+    slopes: Numbers, levels: Numbers, rest: float, rows: int, ridge: float, threshold: float
+) -> CriticalPoint | None:
+    """Where Σ max(0, c + a·w)/N + rest + ½ ridge ‖w‖² + threshold ‖w‖₁ is lowest, of slopes a (n, 2) and levels c (n,),
+    N ``rows``; with either number of the penalty, there is one such place."""
+    at_origin = math.fsum(np.maximum(0.0, levels)) / rows
+    reach = min(
+        math.sqrt(2.0 * at_origin / ridge) if ridge else math.inf, at_origin / threshold if threshold else math.inf
+    )
     if not 0.0 < reach < 1e100:
         return None
 
     def height(w: Numbers) -> float:
-        missing = np.maximum(0.0, 1.0 - (signed[:, 0] * w[0] + signed[:, 1] * w[1]))
-        return math.fsum(missing) / len(y) + 0.5 * ridge * float(w @ w) + threshold * float(np.abs(w).sum())
+        missing = np.maximum(0.0, levels + (slopes[:, 0] * w[0] + slopes[:, 1] * w[1]))
+        bowl = 0.5 * ridge * float(w @ w) + threshold * float(np.abs(w).sum())
+        return math.fsum(missing) / rows + rest + bowl
 
     def at(x: float) -> Numbers:
-        return np.array([x, _lowest_along(1.0 - signed[:, 0] * x, signed[:, 1], ridge, threshold)])
+        return np.array([x, _lowest_along(levels + slopes[:, 0] * x, -slopes[:, 1], rows, ridge, threshold)])
 
     low, high = -reach, reach
     left, right = high - GOLDEN * (high - low), low + GOLDEN * (high - low)
@@ -49,20 +60,20 @@ def lowest_penalized_hinge(X: Numbers, y: Numbers, ridge: float, threshold: floa
             right = low + GOLDEN * (high - low)
             at_right = height(at(right))
     near = at(0.5 * (low + high))
-    exact = min(_exact_places(signed, near, ridge, threshold), key=height, default=near)
-    best = exact if height(exact) <= height(near) + ROUNDING else near
+    exact = min(_exact_places(slopes, levels, rows, near, ridge, threshold), key=height, default=near)
+    best = exact if height(exact) <= height(near) + ROUNDING * (at_origin + rest) else near
     return CriticalPoint((float(best[0]) + 0.0, float(best[1]) + 0.0), height(best), "global minimum", interior=False)
 
 
-def _lowest_along(levels: Numbers, slopes: Numbers, ridge: float, threshold: float) -> float:
-    """Where mean max(0, levels − slopes v) + ½ ridge v² + threshold |v| is lowest: its slope rises by |slope|/N where a
-    row begins or ceases to count."""
+def _lowest_along(levels: Numbers, slopes: Numbers, rows: int, ridge: float, threshold: float) -> float:
+    """Where Σ max(0, levels − slopes v)/N + ½ ridge v² + threshold |v| is lowest: its slope rises by |slope|/N where a
+    piece begins or ceases to count."""
     bent = slopes != 0.0
     places = np.append(levels[bent] / slopes[bent], 0.0)
-    jumps = np.append(np.abs(slopes[bent]) / len(slopes), 2.0 * threshold)
+    jumps = np.append(np.abs(slopes[bent]) / rows, 2.0 * threshold)
     order = np.argsort(places)
     places = places[order]
-    before = -float(np.maximum(slopes, 0.0).sum()) / len(slopes) - threshold
+    before = -float(np.maximum(slopes, 0.0).sum()) / rows - threshold
     after = before + np.cumsum(jumps[order])
     rising = after + ridge * places >= 0.0
     if not rising.any():
@@ -72,12 +83,14 @@ def _lowest_along(levels: Numbers, slopes: Numbers, ridge: float, threshold: flo
     return float(-left / ridge) if ridge and left + ridge * places[k] > 0.0 else float(places[k])
 
 
-def _exact_places(signed: Numbers, near: Numbers, ridge: float, threshold: float) -> list[Numbers]:
+def _exact_places(
+    slopes: Numbers, levels: Numbers, rows: int, near: Numbers, ridge: float, threshold: float
+) -> list[Numbers]:
     """The minima of the piece beside a place, of the piece on each crease there, and the crossings of two creases."""
-    margins = signed @ near
-    away = np.abs(1.0 - margins)
+    values = levels + slopes @ near
+    away = np.abs(values)
     tight = [i for i in np.argsort(away, kind="stable")[:CREASES] if away[i] <= BESIDE * (1.0 + np.abs(near).max())]
-    creases = [(signed[i], 1.0, i) for i in tight]
+    creases = [(-slopes[i], levels[i], i) for i in tight]
     if threshold:
         creases += [(np.eye(2)[k], 0.0, -1) for k in range(2) if abs(near[k]) <= BESIDE * (1.0 + np.abs(near).max())]
     found = []
@@ -88,9 +101,9 @@ def _exact_places(signed: Numbers, near: Numbers, ridge: float, threshold: float
     if not ridge:
         return found
     for on in (None, *creases):
-        missing = margins < 1.0
+        missing = values > 0.0
         if on is not None and on[2] >= 0:
             missing[on[2]] = False
-        pull = (signed[missing].sum(axis=0) / len(signed) - threshold * np.sign(near)) / ridge
+        pull = (-slopes[missing].sum(axis=0) / rows - threshold * np.sign(near)) / ridge
         found.append(pull if on is None else pull + on[0] * ((on[1] - on[0] @ pull) / (on[0] @ on[0])))
     return found

@@ -15,7 +15,8 @@ from optim_viz.data.transformations import mean
 from optim_viz.errors import InputError
 from optim_viz.objectives.base import objective_from_data
 from optim_viz.objectives.classifiers import lowest_of_pieces, window_and_rates
-from optim_viz.objectives.facts import Facts
+from optim_viz.objectives.facts import CriticalPoint, Facts
+from optim_viz.objectives.hinge_minima import lowest_penalized_pieces
 from optim_viz.objectives.model import Numbers
 from optim_viz.programs.rows import Rows
 from optim_viz.registry import Reference
@@ -58,6 +59,11 @@ def _facts(X: Numbers, y: Numbers, *w: float) -> Facts:
     return window_and_rates(X, (0.0, 0.0) if lowest is None else lowest.position, lowest)
 
 
+def lowest_penalized(X: Numbers, y: Numbers, ridge: float, threshold: float) -> CriticalPoint | None:
+    """Where the loss plus ½ ridge ‖w‖² + threshold ‖w‖₁ is lowest; w is the first class's row, which alone moves."""
+    return lowest_penalized_pieces(*pieces(X, y, fixed_rows(X, y)), len(y), ridge, threshold)
+
+
 @objective_from_data(
     label="Multiclass hinge",
     aliases=("multiclass_svm", "svm_loss", "weston_watkins"),
@@ -65,6 +71,7 @@ def _facts(X: Numbers, y: Numbers, *w: float) -> Facts:
     r"\quad s_{i1} = x\,u_i + y\,v_i",
     numbers=fixed_rows,
     facts=_facts,
+    penalized_minimum=lowest_penalized,
     table=PENGUINS,
     check=_needs_three_classes,
     predicts="scores",
