@@ -14,6 +14,7 @@ from optim_viz import OPTIMIZERS, Run, Scenario
 from optim_viz.limits import MAX_MEMBERS
 from optim_viz.style import DASHES, HUES, MARKERS, RunStyle, run_style, run_styles, scene_styles, shades, styles_of
 from optim_viz.ui.panel import swatch
+from optim_viz.web import marker_table
 
 LIGHT_GROUND, DARK_GROUND = "#ffffff", "#10161d"  # those of .streamlit/config.toml
 
@@ -140,6 +141,12 @@ def test_outlines_are_different_shapes() -> None:
         reach = np.abs(profile(a) - profile(b)).max()
         assert reach > 0.1 or len(MARKERS[a]) != len(MARKERS[b]), (a, b)
     assert len({len(outline) for outline in MARKERS.values()}) >= 5
+
+
+def test_the_browser_has_the_same_outlines() -> None:
+    assert marker_table.FILE.read_text(encoding="utf-8") == marker_table.module_text(), (
+        "run python -m optim_viz.web.marker_table"
+    )
 
 
 def test_an_identity_finds_its_outline() -> None:

@@ -179,7 +179,6 @@ def _entries(scenario: Scenario, runs: Trajectories, options: SceneOptions) -> l
         {
             **style._asdict(),
             "name": member.name(ids),
-            "outline": style.outline,
             "detail": settings_text(member.run),
             "records": len(run),
             "outcome": outcome,

@@ -166,12 +166,12 @@ def test_first_load_is_light_on_the_wire(screen: Screen, record_property: Callab
     record_property("websocket_bytes", screen.received)
     print(f"WebSocket, 8 runs × 500 steps: {screen.received} bytes")
     assert 10_000 < screen.received <= WIRE_LIMIT  # no path is among them: 8 runs alone would be 64 kB
-    screen.nudge_rate(1).settled()  # from here on there is something to undo
-    before = screen.received
-    screen.nudge_rate(2).settled()
-    record_property("release_bytes", screen.received - before)
-    print(f"let go of: {screen.received - before} bytes")
-    assert 10_000 < screen.received - before <= RELEASE_LIMIT
+    for i, when in ((1, "first"), (2, "again")):  # from the first one on there is something to undo
+        before = screen.received
+        screen.nudge_rate(i).settled()
+        record_property(f"release_bytes_{when}", screen.received - before)
+        print(f"let go of, {when}: {screen.received - before} bytes")
+        assert 10_000 < screen.received - before <= RELEASE_LIMIT
 
 
 @pytest.mark.usefixtures("installed")

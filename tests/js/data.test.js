@@ -24,9 +24,14 @@ test("a blob is its head and its arrays, whatever their widths", () => {
   assert.deepEqual([...array("codes")], [7, 0, 255]);
 });
 
-test("a run's loss is its height above the floor, and the floor", () => {
+test("a run's loss is its height above the floor, and the floor; its outline is its marker's, in its size", () => {
   const arrays = { x0: [0, 2, 4], y0: [8, 2, 4], height0: [16, 2, 4], slope0: [24, 2, 4] };
-  const head = JSON.stringify({ surface: { floor: 3, program: {} }, held: true, runs: [{ records: 2 }], arrays });
+  const head = JSON.stringify({
+    surface: { floor: 3, program: {} },
+    held: true,
+    runs: [{ records: 2, marker: "up", size: 2 }],
+    arrays,
+  });
   const text = head + " ".repeat((12 - (head.length % 8)) % 8); // with the four bytes of its length, eights
   const blob = Buffer.concat([
     Buffer.from(Uint32Array.of(text.length).buffer),
@@ -35,6 +40,11 @@ test("a run's loss is its height above the floor, and the floor", () => {
   ]);
   const [run] = unpack(new Uint8Array(blob)).runs;
   assert.deepEqual([...run.height], [16, 0.25]);
+  assert.deepEqual(run.outline, [
+    [0, -2.5],
+    [2.166, 1.25],
+    [-2.166, 1.25],
+  ]);
   assert.deepEqual([0, 1, 7].map(run.lossAt), [19, 3.25, 3.25]);
 });
 

@@ -1,6 +1,8 @@
 // The blob that web/scene_blob.py packs: its head, and its arrays by name; for the player, as runs with typed arrays.
 
-/** @import { BlobHead, Numbers, Run, Scene, SceneHead, Segment, Surface } from "./types" */
+import { MARKERS } from "./marker-table.js";
+
+/** @import { BlobHead, Numbers, Pair, Run, Scene, SceneHead, Segment, Surface } from "./types" */
 
 /** @type {Record<number, new (buffer: ArrayBuffer, offset: number, length: number) => Numbers>} */
 const NUMBERS = { 1: Uint8Array, 4: Float32Array, 8: Float64Array }; // by bytes a number
@@ -73,6 +75,14 @@ export function split(all, columns) {
   return Array.from({ length: columns }, (_, k) => exact.subarray(k * count, (k + 1) * count));
 }
 
+// The corners of a run's marker, of its size.
+/** @type {(run: Pick<Run, "marker" | "size">) => Pair[]} */
+const outlineOf = ({ marker, size = 1 }) =>
+  MARKERS[marker].split(" ").map((corner) => {
+    const [x, y] = corner.split(",").map(Number);
+    return [x * size, y * size];
+  });
+
 // Of a blob; or of its head and arrays, where a page makes these itself.
 /** @type {(data: Uint8Array | { head: SceneHead, array: (name: string) => Numbers }) => Scene} */
 export function unpack(data) {
@@ -83,6 +93,7 @@ export function unpack(data) {
   // With the origins of branches that are nobody's choice, behind the others.
   const allRuns = /** @type {Run[]} */ (head.runs);
   allRuns.forEach((run, i) => {
+    run.outline ??= outlineOf(run);
     run.floor = head.surface.floor ?? 0;
     run.lossAt = (step) => run.height[Math.min(step, run.records - 1)] + run.floor;
     if (!head.held) return; // simulated here

@@ -104,9 +104,10 @@ export interface Identity {
   light: string;
   dark: string;
   dash: number[];
-  outline: Pair[];
+  marker: string;
+  outline: Pair[]; // of the marker, in its size
   ordinal: number;
-  size?: number; // of the marker, which the outline has already
+  size?: number;
   tag: string;
 }
 
