@@ -8,6 +8,9 @@ Pictures come before panels: once a page's picture is drawn, it steps back behin
 
 What takes long, or waits for somebody else, leaves its turn to others meanwhile: compilations, studies, and whoever
 waits for what is made elsewhere. A change of a number draws a part of a page and needs no turn.
+
+A map is many pieces of work, each some ten milliseconds of a core. A piece waits for a moment in which nothing is
+drawn, for a while at most: so maps, of however many visitors, take what pages and changes leave.
 """
 
 from __future__ import annotations
@@ -16,9 +19,11 @@ import threading
 from collections import deque
 from collections.abc import Generator
 from contextlib import contextmanager
+from contextvars import ContextVar
 
 from optim_viz.limits import PAGES_AT_ONCE
 
+GIVE_WAY = 0.05  # seconds that a piece of long work waits for those who draw, at most
 PATIENCE = 10.0  # seconds; whatever holds the turns for longer is not to stop the app, so that whoever waits goes on
 
 
@@ -32,27 +37,62 @@ class Turns:
         self._behind: deque[threading.Lock] = deque()
         self._lock = threading.Lock()
         self._thread = threading.local()
+        self._drawing, self._idle = 0, threading.Condition()  # threads that draw a page or a part of one
 
     @contextmanager
     def turn(self) -> Generator[None]:
         """What is done in here is done in turn."""
         self._take()
         try:
-            yield
+            with self.part():
+                yield
         finally:
             self._give()
 
     @contextmanager
-    def left(self) -> Generator[None]:
-        """What is done in here may take long: meanwhile the turn of this thread, if it has one, is another's."""
-        if not self._is_mine:
+    def part(self) -> Generator[None]:
+        """What is done in here draws something, which needs no turn."""
+        if self._draws:
             yield
             return
-        self._give()
+        self._count(draws=True)
         try:
             yield
         finally:
-            self._take()
+            self._count(draws=False)
+
+    @contextmanager
+    def left(self) -> Generator[None]:
+        """What is done in here may take long: meanwhile the turn of this thread, if it has one, is another's, and it
+        draws nothing."""
+        is_mine, draws = self._is_mine, self._draws
+        if draws:
+            self._count(draws=False)
+        if is_mine:
+            self._give()
+        try:
+            yield
+        finally:
+            if is_mine:
+                self._take()
+            if draws:
+                self._count(draws=True)
+
+    def let_others_first(self, patience: float = GIVE_WAY) -> None:
+        """Wait for a moment in which nobody draws, for so many seconds at most."""
+        with self._idle:
+            self._idle.wait_for(lambda: not self._drawing, patience)
+
+    @property
+    def _draws(self) -> bool:
+        return getattr(self._thread, "draws", False)
+
+    def _count(self, *, draws: bool) -> None:
+        self._thread.draws = draws
+        with self._idle:
+            self._drawing += 1 if draws else -1
+            if not self._drawing:
+                self._idle.notify_all()
 
     def step_back(self) -> None:
         """What is done from here on can wait: others who wait for their turn are let in before."""
@@ -96,3 +136,19 @@ class Turns:
 
 
 PAGE_TURNS = Turns()  # of the process
+_gives_way: ContextVar[bool] = ContextVar("gives way", default=False)
+
+
+@contextmanager
+def long_work() -> Generator[None]:
+    """What is worked in here, piece by piece, gives way to those who draw: see :func:`gives_way`."""
+    token = _gives_way.set(True)
+    try:
+        yield
+    finally:
+        _gives_way.reset(token)
+
+
+def gives_way() -> bool:
+    """Whether this is long work."""
+    return _gives_way.get()

@@ -6,17 +6,20 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
-from types import ModuleType
+from functools import partial
+from types import ModuleType, SimpleNamespace
+from typing import Any
 
 import pytest
 from page_cases import ROOT, visit
+from sent import trigger
 from streamlit.testing.v1 import AppTest
 
 from optim_viz import turns, xla
-from optim_viz.simulation import study_queue
+from optim_viz.simulation import batch, study_queue
 from optim_viz.simulation.study_queue import SHORT, StudyQueue
 from optim_viz.turns import Turns
-from optim_viz.ui import finished, shell
+from optim_viz.ui import finished, player, shell
 from optim_viz.ui.finished import Finished
 from optim_viz.ui.pages import compare, studies
 from optim_viz.ui.panel import controls
@@ -220,3 +223,65 @@ def test_a_page_steps_back_when_its_picture_is_there(
     noting(controls, "panel", "panel")
     assert not app.run().exception
     assert order == ["picture", "step back", "panel"]
+
+
+# Long work gives way -------------------------------------------------------------------------------------------------
+
+
+def test_long_work_goes_on_when_nobody_draws_or_after_a_while(visitors: ThreadPoolExecutor) -> None:
+    """A page and a part of one draw; who has left his page for long work does not, and a page's parts count once."""
+    pages_turns = Turns(1, PATIENCE)
+    pages_turns.let_others_first(PATIENCE)  # nobody is there
+    drawing, may_end, left, back = (threading.Event() for _ in range(4))
+
+    def visitor() -> None:
+        with pages_turns.turn(), pages_turns.part():
+            drawing.set()
+            assert may_end.wait(PATIENCE)
+            with pages_turns.left(), pages_turns.left():
+                left.set()
+                assert back.wait(PATIENCE)
+
+    page = visitors.submit(visitor)
+    assert drawing.wait(PATIENCE)
+    work = visitors.submit(pages_turns.let_others_first, PATIENCE)
+    pages_turns.let_others_first(0.01)  # no longer than that
+    assert not work.done()
+    may_end.set()
+    assert left.wait(PATIENCE)
+    work.result(PATIENCE)
+    with pages_turns.part():
+        again = visitors.submit(pages_turns.let_others_first, PATIENCE)
+        back.set()
+        page.result(PATIENCE)
+        assert not again.done()
+    again.result(PATIENCE)
+    assert pages_turns._drawing == 0
+
+
+@pytest.mark.parametrize(("work", "gives_way"), [(SHORT + 1, True), (SHORT, False)], ids=["long", "short"])
+def test_each_piece_of_a_long_study_gives_way_and_those_of_a_short_one_do_not(
+    monkeypatch: pytest.MonkeyPatch, work: float, gives_way: bool
+) -> None:
+    gave: list[str] = []
+    monkeypatch.setattr(batch, "PAGE_TURNS", SimpleNamespace(let_others_first=lambda: gave.append("way")))
+    pieces = [partial(int, k) for k in range(9)]
+    made = StudyQueue().get("nine pieces", lambda _: list(batch.in_turn(pieces)), work)
+    assert made == list(range(9))
+    assert len(gave) == (9 if gives_way else 0)
+    assert not turns.gives_way()
+
+
+def test_a_part_of_a_page_is_drawn_before_the_pieces_of_a_map(monkeypatch: pytest.MonkeyPatch) -> None:
+    """While a number's change is drawn, it is counted; and no longer."""
+    app, counted = visit(f="beale", steps="20"), list[int]()
+    draw = player.player
+
+    def noting(*args: Any, **kwargs: Any) -> Any:
+        counted.append(turns.PAGE_TURNS._drawing)
+        return draw(*args, **kwargs)
+
+    monkeypatch.setattr(compare, "player", noting)
+    trigger(app, "start", {"x": 1.0, "y": 1.0, "gesture": 1}, within="main")
+    assert set(counted) == {1}
+    assert turns.PAGE_TURNS._drawing == 0

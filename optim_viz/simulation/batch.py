@@ -53,6 +53,7 @@ from optim_viz.simulation.memory import keep_freed_memory
 from optim_viz.simulation.own_executables import BATCH_REQUEST, BatchKind, own_batch_executables
 from optim_viz.simulation.scan import Drawn
 from optim_viz.simulation.stream_table import StreamTable, padded
+from optim_viz.turns import PAGE_TURNS, gives_way
 
 CALLS = 8  # are summarized together, at most: some 30 ms; a summary takes two or three, of however few runs
 AHEAD = 3  # calls that are handed in for each thread: none waits while results are looked at
@@ -249,8 +250,8 @@ def _pool() -> ThreadPoolExecutor:
 
 def in_turn(work: Iterable[Callable[[], Result]]) -> Iterator[Result]:
     """The results of all pieces, in order. Only a few are handed in at a time: visitors who come meanwhile get their
-    turn, and what was abandoned is not computed."""
-    rest, running = iter(work), deque[Future[Result]]()
+    turn, and what was abandoned is not computed. Each piece of long work gives way to those who draw."""
+    rest, running = iter(map(_after_others, work) if gives_way() else work), deque[Future[Result]]()
     try:
         while True:
             running.extend(_pool().submit(piece) for piece in islice(rest, AHEAD * WORKERS - len(running)))
@@ -260,6 +261,14 @@ def in_turn(work: Iterable[Callable[[], Result]]) -> Iterator[Result]:
     finally:
         for future in running:
             future.cancel()
+
+
+def _after_others(piece: Callable[[], Result]) -> Callable[[], Result]:
+    def done() -> Result:
+        PAGE_TURNS.let_others_first()
+        return piece()
+
+    return done
 
 
 @cache

@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 from optim_viz.errors import InputError
 from optim_viz.limits import STUDIES_AT_ONCE, STUDIES_KEPT
 from optim_viz.simulation.run_grid import Progress
-from optim_viz.turns import PAGE_TURNS
+from optim_viz.turns import PAGE_TURNS, long_work
 
 T = TypeVar("T")
 # (how much is done, how many others are before this one). Raises to give the study up: its visitor has moved on.
@@ -80,7 +80,10 @@ class StudyQueue:
         try:
             if work > SHORT:
                 self._stand_in_line(job, watch)
-            result = make(progress)
+                with long_work():
+                    result = make(progress)
+            else:
+                result = make(progress)
         except InputError as error:
             job.error = error
             raise

@@ -21,6 +21,7 @@ from functools import wraps
 
 import streamlit as st
 
+from optim_viz.turns import PAGE_TURNS
 from optim_viz.ui import session
 from optim_viz.ui.session_state import Session
 
@@ -52,7 +53,8 @@ def fragment(name: str, shows: Shows) -> Callable[[Callable[[], None]], Callable
             _note(name, shows)
             before = _drawing.set(name)
             try:
-                draw()
+                with PAGE_TURNS.part():
+                    draw()
             finally:
                 _drawing.reset(before)
 
