@@ -20,6 +20,7 @@ import optim_viz as ov
 from optim_viz import OBJECTIVES, OPTIMIZERS, Run, Scenario, Stream
 from optim_viz.errors import InputError
 from optim_viz.language.expressions import parse_expression
+from optim_viz.language.in_numpy import evaluate
 from optim_viz.language.tokens import LanguageError
 from optim_viz.language.tree import Name
 from optim_viz.objectives.treatments import TREATMENTS
@@ -83,6 +84,41 @@ def test_the_direction_that_it_keeps_is_marked_as_the_registered_ones_is(name: s
 )  # fmt: skip
 def test_only_what_keeps_a_share_and_adds_one_of_the_gradient_is_a_direction(text: str, kept: str | None) -> None:
     assert ov.rule(text).memory == (parse_expression(kept) if kept else None)
+
+
+@pytest.mark.parametrize("name", list(OPTIMIZERS))
+def test_the_effective_rates_are_those_of_the_registered_method(name: str) -> None:
+    """Of the same run, whatever their expression: of Lion, Sign SGD, Rprop and Newton, whose stride is their own,
+    there are none."""
+    registered, typed = OPTIMIZERS[name], ov.rule(ov.rule_text(name))
+    if registered.effective_rate is None or name == "learned_optimizer":
+        assert (typed.effective_rate is None) == (name != "learned_optimizer")
+        return
+    assert typed.effective_rate is not None
+    run = one("beale", name, steps=30, learning_rate=0.01)
+    for t in (0, 3, len(run) - 2):
+        given = {**run.hyperparameters, "n": t + 1, "x": run.position[t], "g": run.noisy_gradient[t]}
+        given |= {kept: run.state[kept][t] for kept in registered.rule.remembers}
+        after = registered.rule.values_after_step(given)
+        known = {**given, **after}
+        wanted, found = (evaluate(tree, known) for tree in (registered.effective_rate, typed.effective_rate))
+        np.testing.assert_allclose(found, wanted, rtol=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("text", "rate"),
+    [("v = v + g^2; x = x - lr g / (sqrt(v) + 1e-8)", "learning_rate / (sqrt(v) + 1e-8)"),
+     ("m = 0.9 m + 0.1 g; v = 0.99 v + 0.01 g^2; x = x - lr m / sqrt(v)", "learning_rate / sqrt(v)"),
+     ("s = s + g^2; r = lr / sqrt(s); x = x - r g", "r"), ("rate = lr / 2; x = x - lr g", "learning_rate"),
+     ("s = s + g^2; rate = 3; x = x - lr g / sqrt(s)", "learning_rate / sqrt(s)"),
+     ("rate = g; x = x - lr rate", "learning_rate"), ("v = 0.9 v - lr g; x = x + v", "learning_rate"),
+     ("m = 0.9 m + 0.1 g; x = x - lr m - 0.01 lr x", "learning_rate"), ("x = x - lr sign(g)", None),
+     ("x = x - lr g / norm(g)", "learning_rate / norm(g)"), ("x = x - lr (g + 0.1 x)", "learning_rate"),
+     ("v = 0.9 v - lr g; x = x + 0.9 v - lr g", "learning_rate"),
+     ("s = s + g^2; x = x - lr g / sqrt(s) - lr g", None)],
+)  # fmt: skip
+def test_the_effective_rate_is_what_multiplies_the_direction_whatever_it_is_called(text: str, rate: str | None) -> None:
+    assert ov.rule(text).effective_rate == (parse_expression(rate) if rate else None)
 
 
 def test_the_advice_on_a_power_can_be_followed() -> None:

@@ -17,7 +17,9 @@ from optim_viz.frozen import FrozenMapping
 from optim_viz.language import in_numpy
 from optim_viz.language.canonical import canonical
 from optim_viz.language.tree import Binary, Expression, Line, Name, Negative, Number, ParameterLine, names
+from optim_viz.lazy import cached_property
 from optim_viz.optimizers.base import LEARNING_RATE, OPTIMIZERS, Optimizer
+from optim_viz.optimizers.factors import effective_rate
 from optim_viz.optimizers.linear_step import stability_of
 from optim_viz.optimizers.rule import GIVEN, NAMED, Rule
 from optim_viz.optimizers.rule_lines import RATE, RuleParser, RuleText, symbols
@@ -37,6 +39,13 @@ PROBED = 25  # steps of one gradient: some 10 ms, after which a momentum has set
 @dataclass(frozen=True)
 class TypedOptimizer(Optimizer):
     """A method that is in no registry. It goes to another process as its text."""
+
+    @cached_property
+    def effective_rate(self) -> Expression | None:
+        """What the last line multiplies a direction by (:mod:`optim_viz.optimizers.factors`); the learning rate where a
+        largest stable one is known of the rule as a whole."""
+        found = effective_rate(self.rule, {p.name: p.default for p in self.hyperparameters}, self.memory)
+        return found if self.stability is None or found == Name("rate") else Name(RATE)
 
     def __reduce_ex__(self, protocol: Any) -> Any:
         return rule, (self.name,)
