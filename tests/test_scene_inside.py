@@ -173,11 +173,11 @@ def test_a_branch_names_its_origin_by_place(front_end: FrontEnd) -> None:
 def test_partners_know_whose_they_are_and_what_they_teach() -> None:
     correction, slide = OPTIMIZERS["adam"].contrasts
     haunted = dataclasses.replace(Run("adam"), partners=("slide",))
-    scenario = Scenario.suggested(steps=5, runs=(Run("sgd"), haunted, Run("adam", {"b1": 0.5})))
+    scenario = Scenario.suggested(steps=5, runs=(Run("newton"), haunted, Run("adam", {"b1": 0.5})))
     head, _, _ = insides(scenario)
-    sgd, own, partner, other = head["runs"]
+    newton, own, partner, other = head["runs"]
     assert [sent["of"] for sent in head["runs"]] == [0, 1, 1, 2]
-    assert sgd["contrasts"] == partner["contrasts"] == []  # a partner has no partners of its own
+    assert newton["contrasts"] == partner["contrasts"] == []  # a partner has no partners of its own
     assert [(c["name"], c["on"]) for c in own["contrasts"]] == [("bias_correction", False), ("slide", True)]
     assert [c["on"] for c in other["contrasts"]] == [False, False]
     for sent, c in zip(own["contrasts"], (correction, slide), strict=True):

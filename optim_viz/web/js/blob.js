@@ -93,7 +93,7 @@ export function unpack(data) {
   // With the origins of branches that are nobody's choice, behind the others.
   const allRuns = /** @type {Run[]} */ (head.runs);
   allRuns.forEach((run, i) => {
-    run.outline ??= outlineOf(run);
+    if (run.marker) run.outline ??= outlineOf(run); // an origin that is nobody's choice has no looks
     run.floor = head.surface.floor ?? 0;
     run.lossAt = (step) => run.height[Math.min(step, run.records - 1)] + run.floor;
     if (!head.held) return; // simulated here
