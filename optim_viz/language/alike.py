@@ -8,7 +8,7 @@ BLANKS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"  # a space of any width, 
 
 # Read as the sign or the name behind them.
 SIGNS = {
-    **dict.fromkeys("−–—‐‑﹣", "-"), **dict.fromkeys("×·∙⋅∗•", "*"), **dict.fromkeys("÷∕⁄", "/"),
+    **dict.fromkeys("−–—‐‑‒﹣", "-"), **dict.fromkeys("×·∙⋅∗•", "*"), **dict.fromkeys("÷∕⁄", "/"),
     "≤": "<=", "≥": ">=", "≠": "!=", "…": "..", "∣": "|",
 }  # fmt: skip
 NAMES = {"π": "pi", "√": "sqrt"}
@@ -41,6 +41,7 @@ _WHY = {
     "≔": "write =",
     "→": "write name = expression",
 }
+_BRACKETS = {"[": "(", "{": "(", "]": ")", "}": ")"}
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _FROM_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 
@@ -68,10 +69,12 @@ def refusal(character: str) -> str:
         return f"this is {called}: write ({plain})."
     if called.startswith("SUPERSCRIPT ") and plain.isascii():
         return f"this is {called}: write ^({plain}) for a power that is no number."
+    if plain in _BRACKETS:
+        return f"this is {called}: write {_BRACKETS[plain]}."
     if plain != character and plain.isascii() and plain.isprintable() and plain.strip():
         return f"this is {called}: write {plain}."
     if called.startswith(("GREEK SMALL LETTER ", "GREEK CAPITAL LETTER ")) and plain.isalpha():
-        letter = called.split(" LETTER ")[1].split()[0]
+        letter = called.split(" LETTER ")[1].split()[0].replace("LAMDA", "LAM")  # a rule knows it by that name
         return f"this is {called}: write {letter.lower() if character.islower() else letter.capitalize()}."
     return f"{called} has no meaning here: a formula is made of numbers, names, + - * / ^, brackets and commas."
 

@@ -299,6 +299,8 @@ class ExpressionParser:
 
     def check_name(self, token: Token) -> None:
         if self.is_function(token.text) and (self.known is None or token.text not in self.known):
+            if self.tokens[self.tokens.index(token) + 1].text in ("**", "^"):
+                raise self.error(f"a power stands behind the bracket: write {token.text}(...)^2.", token)
             raise self.error(f"write {token.text}(...): {token.text} is a function.", token)
         if self.known is not None and token.text not in self.known:
             raise self.error(f"there is no name {token.text} here; {self.near(token.text, sorted(self.known))}", token)

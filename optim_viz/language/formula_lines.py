@@ -189,8 +189,13 @@ class FormulaParser(LineParser):
         apart = self.apart(word)
         if apart and len(apart) > 1:
             return f"write {'*'.join(apart)}."
-        called = self.function_of(word)
-        return f"write {called}." if called else super().near(word, known)
+        if called := self.function_of(word):
+            return f"write {called}."
+        found = super().near(word, known)
+        is_number = (
+            found.startswith("known: ") and word not in self.all_functions() and known == sorted(self.known or ())
+        )
+        return f"{found} A line such as {word} in 0.1..10 = 1 makes it a number that turns." if is_number else found
 
     def apart(self, word: str) -> list[str] | None:
         """A word as names and numbers, the longest first; None where it is not made of such."""

@@ -25,7 +25,7 @@ _NO_SIGN = {
     "{": "use round brackets",
     ":": "a line reads name = expression",
     "%": "the remainder of a by b is mod(a, b)",
-    "!": "write != for unequal",
+    "!": "there is no factorial, and unequal is written !=",
     "&": "conditions are not combined: use one choice inside another",
     "'": "a formula has no quotation marks",
     '"': "a formula has no quotation marks",

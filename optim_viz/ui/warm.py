@@ -66,7 +66,7 @@ async def warm_up(runtime: Runtime) -> bool:
 
 def compile_interpreter() -> None:
     """What takes the steps of whatever is typed, which no page has of itself: then nobody's text compiles anything."""
-    for surface in ("rosenbrock", "hinge"):  # and over the rows of a table
+    for surface in ("rosenbrock", "hinge", "logistic_regression"):  # over the rows of a table, too, of one with a point
         simulate(surface, SHORT_RULE, steps=1)
         fate_map(surface, SHORT_RULE, resolution=1, steps=1)
 
