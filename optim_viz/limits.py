@@ -31,7 +31,7 @@ MAX_ROOMS = 200  # that are open, and so opened in an hour: ten lecturers with t
 MAX_ANSWERS = 2_000  # that one room counts: more than a hall has seats
 PAGES_AT_ONCE = 2  # drawn as a whole: one computes while the other waits for JAX; more only hold each other up
 STUDIES_AT_ONCE = 2  # sweeps, maps and tunings of all visitors: each keeps every core busy, and a second one moves on
-STUDIES_KEPT = 48  # their results; the largest has some 2 MB
+STUDIES_KEPT = 24  # their results; the largest has some 2 MB, and as much again as its picture
 
 # What somebody types, besides its length.
 MAX_NESTED = 32  # brackets in each other: some 350 frames of Python

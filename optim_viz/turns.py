@@ -10,20 +10,21 @@ What takes long, or waits for somebody else, leaves its turn to others meanwhile
 waits for what is made elsewhere. A change of a number draws a part of a page and needs no turn.
 
 A map is many pieces of work, each some ten milliseconds of a core. A piece waits for a moment in which nothing is
-drawn, for a while at most: so maps, of however many visitors, take what pages and changes leave.
+drawn, for a while at most: so maps, of however many visitors, take what pages and changes leave. And each part of a
+page waits as long for changes, which are short: who moves something feels nothing of those who come.
 """
 
 from __future__ import annotations
 
 import threading
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
 from optim_viz.limits import PAGES_AT_ONCE
 
-GIVE_WAY = 0.05  # seconds that a piece of long work waits for those who draw, at most
+GIVE_WAY = 0.1  # seconds that a piece of long work waits for those who draw, and a page for changes, at most
 PATIENCE = 10.0  # seconds; whatever holds the turns for longer is not to stop the app, so that whoever waits goes on
 
 
@@ -37,62 +38,69 @@ class Turns:
         self._behind: deque[threading.Lock] = deque()
         self._lock = threading.Lock()
         self._thread = threading.local()
-        self._drawing, self._idle = 0, threading.Condition()  # threads that draw a page or a part of one
+        self._at_work, self._idle = Counter[str](), threading.Condition()  # threads that draw, by what they draw
 
     @contextmanager
     def turn(self) -> Generator[None]:
         """What is done in here is done in turn."""
         self._take()
         try:
-            with self.part():
+            with self._as("page"):
                 yield
         finally:
             self._give()
 
     @contextmanager
     def part(self) -> Generator[None]:
-        """What is done in here draws something, which needs no turn."""
+        """A part of a page is drawn in here: alone, after a change, which needs no turn; or with the page around it,
+        which lets those who change something go first."""
         if self._draws:
+            with self._idle:
+                self._idle.wait_for(lambda: not self._at_work["change"], GIVE_WAY)
             yield
-            return
-        self._count(draws=True)
-        try:
-            yield
-        finally:
-            self._count(draws=False)
+        else:
+            with self._as("change"):
+                yield
 
     @contextmanager
     def left(self) -> Generator[None]:
         """What is done in here may take long: meanwhile the turn of this thread, if it has one, is another's, and it
         draws nothing."""
-        is_mine, draws = self._is_mine, self._draws
-        if draws:
-            self._count(draws=False)
-        if is_mine:
-            self._give()
+        is_mine = self._is_mine
+        with self._as(""):
+            if is_mine:
+                self._give()
+            try:
+                yield
+            finally:
+                if is_mine:
+                    self._take()
+
+    @contextmanager
+    def _as(self, kind: str) -> Generator[None]:
+        """Meanwhile this thread draws a "page" or a "change", or nothing."""
+        before = self._draws
+        self._count(kind)
         try:
             yield
         finally:
-            if is_mine:
-                self._take()
-            if draws:
-                self._count(draws=True)
+            self._count(before)
 
     def let_others_first(self, patience: float = GIVE_WAY) -> None:
         """Wait for a moment in which nobody draws, for so many seconds at most."""
         with self._idle:
-            self._idle.wait_for(lambda: not self._drawing, patience)
+            self._idle.wait_for(lambda: not self._at_work["page"] + self._at_work["change"], patience)
 
     @property
-    def _draws(self) -> bool:
-        return getattr(self._thread, "draws", False)
+    def _draws(self) -> str:
+        return getattr(self._thread, "draws", "")
 
-    def _count(self, *, draws: bool) -> None:
-        self._thread.draws = draws
+    def _count(self, kind: str) -> None:
         with self._idle:
-            self._drawing += 1 if draws else -1
-            if not self._drawing:
-                self._idle.notify_all()
+            self._at_work[self._draws] -= 1
+            self._at_work[kind] += 1
+            self._thread.draws = kind
+            self._idle.notify_all()
 
     def step_back(self) -> None:
         """What is done from here on can wait: others who wait for their turn are let in before."""

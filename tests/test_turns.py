@@ -256,7 +256,7 @@ def test_long_work_goes_on_when_nobody_draws_or_after_a_while(visitors: ThreadPo
         page.result(PATIENCE)
         assert not again.done()
     again.result(PATIENCE)
-    assert pages_turns._drawing == 0
+    assert not pages_turns._at_work["page"] + pages_turns._at_work["change"]
 
 
 @pytest.mark.parametrize(("work", "gives_way"), [(SHORT + 1, True), (SHORT, False)], ids=["long", "short"])
@@ -278,10 +278,44 @@ def test_a_part_of_a_page_is_drawn_before_the_pieces_of_a_map(monkeypatch: pytes
     draw = player.player
 
     def noting(*args: Any, **kwargs: Any) -> Any:
-        counted.append(turns.PAGE_TURNS._drawing)
+        counted.append(turns.PAGE_TURNS._at_work["change"])
         return draw(*args, **kwargs)
 
     monkeypatch.setattr(compare, "player", noting)
     trigger(app, "start", {"x": 1.0, "y": 1.0, "gesture": 1}, within="main")
     assert set(counted) == {1}
-    assert turns.PAGE_TURNS._drawing == 0
+    assert turns.PAGE_TURNS._at_work["change"] == 0
+
+
+def test_a_part_of_a_page_lets_changes_go_first_and_a_change_waits_for_nobody(
+    visitors: ThreadPoolExecutor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nor is a change waited for that has left for long work."""
+    monkeypatch.setattr(turns, "GIVE_WAY", PATIENCE)
+    pages_turns, order = Turns(2, PATIENCE), list[str]()
+    changes, may_leave, left, back = (threading.Event() for _ in range(4))
+
+    def change() -> None:
+        with pages_turns.part():
+            changes.set()
+            assert may_leave.wait(PATIENCE)
+            order.append("change")
+            with pages_turns.left():
+                left.set()
+                assert back.wait(PATIENCE)
+
+    def page() -> None:
+        with pages_turns.turn():
+            for k in range(3):
+                with pages_turns.part():
+                    order.append(f"part {k}")
+
+    changing = visitors.submit(change)
+    assert changes.wait(PATIENCE)
+    drawn = visitors.submit(page)
+    until(lambda: pages_turns._at_work["page"] == 1)
+    may_leave.set()
+    drawn.result(PATIENCE)
+    assert order == ["change", "part 0", "part 1", "part 2"]
+    back.set()
+    changing.result(PATIENCE)
