@@ -1,10 +1,11 @@
-"""How long it takes to read, or to refuse, what somebody types for a function: random and damaged texts by the hundred
-thousand, each read into its list with all derivatives.
+"""How long it takes to read, or to refuse, what somebody types for a function or a rule: random and damaged texts by
+the hundred thousand, each read into its list with all derivatives, or into the method that it is.
 
-    python -m benchmarks.formulas [--count 200000] [--seed 0]
+    python -m benchmarks.formulas [--count 200000] [--seed 0] [--rules] [--probed]
 
-Prints percentiles of CPU time and the slowest texts. Whatever is not read must be refused in one sentence, and what is
-read is read back from its canonical text; anything else ends the run with the text that did it.
+``--probed``: of a function that is read its window, start, rates and points are found as well, as for the page. Prints
+percentiles of CPU time and the slowest texts. Whatever is not read must be refused in one sentence, and what is read is
+read back from its canonical text; anything else ends the run with the text that did it.
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ from __future__ import annotations
 import argparse
 import gc
 import random
+import re
 import time
+import warnings
 from collections.abc import Iterator
 
 import numpy as np
@@ -21,6 +24,10 @@ from optim_viz.errors import InputError
 from optim_viz.language.composed import ALIASES, COMPOSED
 from optim_viz.language.formula import Formula, parse_formula
 from optim_viz.language.formula_lines import FORMULA_FUNCTIONS
+from optim_viz.objectives.typed import _function as typed_function
+from optim_viz.objectives.typed import drawable, function
+from optim_viz.optimizers import OPTIMIZERS, rule, rule_text
+from optim_viz.optimizers.typed import _rule as typed_rule
 
 SEEDS = (
     "(1-x)^2 + 100(y-x^2)^2",
@@ -110,15 +117,77 @@ def _repeated(draw: random.Random) -> str:
     return piece * times + draw.choice(["x", "", ")" * times, "x" + ")" * times])
 
 
-def read(text: str) -> Formula | InputError:
-    """The formula of a text, or why it is none.
+RULES = tuple(rule_text(name) for name in OPTIMIZERS if name != "learned_optimizer")
+WORDS = (
+    "v",
+    "g",
+    "x",
+    "lr",
+    "m",
+    "n",
+    "t",
+    "b",
+    "state",
+    "at",
+    "rate",
+    "norm(",
+    "dot(",
+    "sign(",
+    "lam",
+    "along(",
+    *PIECES,
+)
 
-    Raises:
-        AssertionError: where it is read as something that it is not read back from.
-    """
-    parse_formula.cache_clear()
+
+def rules(count: int, seed: int) -> Iterator[str]:
+    """So many texts: rules of the registry, damaged or written anew with other words, and drawn by lot."""
+    draw = random.Random(seed)
+    for _ in range(count):
+        yield draw.choice((_damaged_rule, _reworded, _written, _of_characters, _repeated))(draw)
+
+
+def _damaged_rule(draw: random.Random) -> str:
+    text = draw.choice(RULES)
+    for _ in range(draw.randint(1, 4)):
+        at = draw.randrange(len(text) + 1)
+        text = (
+            text[:at] + draw.choice(["", draw.choice(CHARACTERS), draw.choice(WORDS)]) + text[at + draw.randint(0, 3) :]
+        )
+    return text
+
+
+def _reworded(draw: random.Random) -> str:
+    """A rule in which one name stands for another."""
+    words = re.split(r"(\w+)", draw.choice(RULES))
+    for _ in range(draw.randint(1, 3)):
+        words[draw.randrange(len(words))] = draw.choice(WORDS)
+    return "".join(words)
+
+
+def _written(draw: random.Random) -> str:
+    """Lines of the grammar."""
+    names, lines = ["g", "x", "lr", "n", "0.9", "2"], list[str]()
+    for name in draw.sample(["v", "m", "s", "c", "u"], draw.randint(0, 4)):
+        names += [name]
+        lines.append(f"{name} = {_expression(draw, draw.randint(1, 5), names)}")
+    return "; ".join([*lines, f"x = x {draw.choice('+-')} {_expression(draw, draw.randint(1, 5), names)}"])
+
+
+def read_rule(text: str, _: bool) -> object:
+    """The method of a text, or why it is none."""
+    typed_rule.cache_clear()
     try:
-        return parse_formula(text)
+        return rule(text)
+    except InputError as refused:
+        return refused
+
+
+def read(text: str, probed: bool = False) -> object:
+    """The formula of a text, or the function that it is for the page if that is ``probed``; or why it is none."""
+    parse_formula.cache_clear()
+    typed_function.cache_clear()
+    try:
+        return drawable(function(text)) if probed else parse_formula(text)
     except InputError as refused:
         return refused
 
@@ -127,14 +196,18 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--count", type=int, default=200_000)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--rules", action="store_true", help="rules instead of functions")
+    parser.add_argument("--probed", action="store_true", help="functions as the page has them")
     options = parser.parse_args()
+    drawn, reading = (rules, read_rule) if options.rules else (texts, read)
+    warnings.simplefilter("error")  # nothing that is typed may warn
     gc.freeze()  # as the server does, once it is warm
     took, accepted, slowest = np.empty(options.count), 0, list[tuple[float, str]]()
-    for i, text in enumerate(texts(options.count, options.seed)):
+    for i, text in enumerate(drawn(options.count, options.seed)):
         begun = time.process_time()
-        found = read(text)
+        found = reading(text, options.probed)
         took[i] = 1e3 * (time.process_time() - begun)
-        accepted += isinstance(found, Formula)
+        accepted += not isinstance(found, InputError)
         slowest = sorted([*slowest, (float(took[i]), text)], reverse=True)[:5]
         if isinstance(found, Formula) and not i % 10:
             assert parse_formula(found.text) == found, text

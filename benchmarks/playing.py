@@ -18,12 +18,17 @@ from playwright.sync_api import CDPSession, sync_playwright
 
 RUNS = "steps=2000&run=adam,learning_rate:0.01"
 GRAPH = "map,graph:1,backward:99", '[data-do="graph"]', '[data-do="race"]'
+OPENED = "map,graph:1,graph_row:1,backward:99", *GRAPH[1:]  # the sum over rows, on one of them
 CLOUD = "map,cloud:1", ".ov-cloud-switch", ".ov-cloud-switch"  # the fit, or the cells, stay beside it
 CASES = (
     ("graph", f"f=beale&start=1,1.5&{RUNS}&run=sgd,learning_rate:0.0005", *GRAPH),
     ("graph", f"f=tiny_net&{RUNS}", *GRAPH),
     ("graph", f"f=multiclass_hinge&{RUNS}", *GRAPH),
     ("graph", f"f=neuron_bn&{RUNS}", *GRAPH),
+    ("graph", f"f=peaks&{RUNS}", *GRAPH),
+    ("graph", f"f=neuron_bn&{RUNS}", *OPENED),
+    ("graph", f"f=multiclass_hinge&{RUNS}", *OPENED),
+    ("graph", f"f=multiclass_hinge&penalty=elastic_net,strength:0.1&{RUNS}", *OPENED),  # the largest: 48 nodes
     ("cloud", f"f=linear_regression&stream=batch_size:8&{RUNS}&run=sgd,0.01", *CLOUD),
     ("cloud", f"f=logistic_regression&data=two_moons&stream=batch_size:8&{RUNS}&run=sgd,0.01", *CLOUD),
 )  # what, link, its view, what is pressed for it, and for the other

@@ -40,6 +40,8 @@ MAX_NODES = 1_000  # of one text: the longest rule of ours has 150
 MAX_OPERATIONS = 1_200  # of f and its derivatives: beside the longest rule, what one executable takes; ours have 460
 MAX_PARAMETERS = 6  # sliders beside one picture
 MAX_NAME = 40  # letters of a name: the longest of ours has 20
+MAX_FOUND = 40  # points of a typed function that are found: as many as a map can show apart
+MAX_LINEAR = 4  # numbers that a step whose largest stable rate is found remembers along an axis: five rows' terms
 MAX_EXPONENT = 2**17  # of a written power by squarings; the number of a step stays below as well
 
 # What one executable holds of whatever is typed (:mod:`optim_viz.programs.table`): the sizes of its arrays.
@@ -60,3 +62,5 @@ MAX_RECORDED_LINE = 10_000  # characters of one record; that of an export of eve
 MAX_RECORDED_NUMBER = 400  # characters of one number; the longest float64 with every digit and no exponent has 327
 MAX_RECORDED_TEXT = 60  # characters of a name, as many as a row of the legend has room for
 MAX_RECORDED_COLUMNS = 200  # of a table; an export of every method has some 60
+MAX_RECORDED_DEPTH = 4  # things in things of a file in which the positions may stand
+MAX_RECORDED_REMARK = 500  # characters of a remark in a file that are looked at

@@ -9,10 +9,11 @@ from typing import Any
 import numpy as np
 import pytest
 
-from optim_viz import OBJECTIVES, OPTIMIZERS, Fate, InputError, Profile, Trajectory, profile, simulate
+from optim_viz import OBJECTIVES, OPTIMIZERS, Fate, InputError, Profile, Trajectory, function, profile, rule, simulate
 from optim_viz.comparison.profile_words import describe_profile, notes
 from optim_viz.comparison.profiles import spread_points
 from optim_viz.limits import MAX_PROBLEM_STARTS
+from optim_viz.scene.scenario import suggested_rate
 from optim_viz.scene.study import PROFILE_KINDS, PROFILE_RATES, usual_methods, usual_problems
 from optim_viz.simulation import scan
 
@@ -120,6 +121,30 @@ def test_the_table_says_what_the_arrays_say(both: Any) -> None:
             assert row.learning_rate == rates[m][p]
             assert row.outcome == made.outcome[m][p]
     assert next(rows, None) is None
+
+
+def test_several_starts_and_what_somebody_typed_are_counted_as_single_runs_are() -> None:
+    """A typed function and a typed rule beside registered ones, three starts each, at rates that suit them."""
+    surface, own = function("(1 - x)^2 + 4*(y - x^2)^2"), rule("v = 0.8 v + g; x = x - lr v").name
+    methods, problems = ["sgd", own], [surface, OBJECTIVES["booth"]]
+    made = profile(methods, problems, starts=3, tolerance=TOLERANCE, steps=STEPS, tuned=False)
+    assert [problem.objective for problem in made.problems] == [each for each in problems for _ in range(3)]
+    for m, method in enumerate(methods):
+        for p, problem in enumerate(made.problems):
+            rate = suggested_rate(problem.objective, OPTIMIZERS[method])
+            run = simulate(problem.objective, method, start=problem.start, steps=STEPS, learning_rate=rate)
+            wanted = steps_to_goal(run, problem.objective.minima[0].value)
+            assert made.reached[m, p] == (-1 if math.isinf(wanted) else wanted)
+    assert (made.reached > 0).any(axis=1).all()
+
+
+@pytest.mark.parametrize("kind", ["performance_profile", "data_profile"])
+def test_the_axis_of_a_figure_has_powers_of_ten(kind: str) -> None:
+    made = profile(METHODS, PROBLEMS, tolerance=TOLERANCE, steps=STEPS, rates=RATES)
+    axis = made.figure(kind).layout.xaxis
+    assert axis.type == "log"
+    assert axis.exponentformat == "power"
+    assert axis.tickvals is None, "Plotly's own, which are powers of ten and what lies between few of them"
 
 
 def made_of(reached: list[list[int]]) -> Profile:

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from question_cases import on_the_bowl, settled_at, verdict
 
-from optim_viz import from_query, to_query
+from optim_viz import from_query, function, rule, to_query
 from optim_viz.errors import InputError
 from optim_viz.limits import MAX_RUNS, MAX_TEXT
 from optim_viz.number_format import format_number
@@ -21,7 +21,18 @@ from optim_viz.simulation.simulate import run
 from optim_viz.teaching.judges import diverges
 from optim_viz.teaching.link_fields import PERMISSIONS, QUESTION, teaching_fields
 from optim_viz.teaching.permissions import GROUPS, Permissions
-from optim_viz.teaching.prediction import KINDS, NONE, Beside, Guess, Question, judge, options_of, truth_of
+from optim_viz.teaching.prediction import (
+    KINDS,
+    NONE,
+    Beside,
+    Guess,
+    Question,
+    guesses_at,
+    judge,
+    options_of,
+    track_at,
+    truth_of,
+)
 
 # Every sign that may be shown: no control, formatting, private or unassigned characters, no line ends.
 SHOWN = st.text(st.characters(exclude_categories=("C", "Zl", "Zp")), max_size=MAX_TEXT).map(str.strip)
@@ -282,3 +293,25 @@ def test_which_input_has_the_larger_gradient(start: tuple[float, float], right: 
     for wrong in (2, -2, True, 0.5):
         with pytest.raises(InputError):
             verdict(Question("slope"), scene, wrong)
+
+
+@pytest.mark.parametrize("kind", ["first", "lowest", "diverges", "end", "arrival", "condition", "slope"])
+def test_on_a_typed_function_and_rule_the_same_answers_are_right(kind: str) -> None:
+    """As on the registered ones that they spell: the quadratic of κ = 40, and momentum."""
+    surface, heavy = function("x^2/2 + 20*y^2").name, rule("v = 0.9 v + g; x = x - lr v").name
+    numbers = {"start": (-4.0, 1.5), "steps": 200}
+    rates = {"learning_rate": 0.01}
+    known = Scenario(
+        "quadratic", runs=(Run("sgd", rates), Run("momentum", rates)), parameters={"kappa": 40.0}, **numbers
+    )
+    typed = Scenario(surface, runs=(Run("sgd", rates), Run(heavy, rates)), **numbers)
+    question = Question(kind, 1)
+    assert question.fits(known)
+    assert question.fits(typed)
+    said = guesses_at(question, known)
+    guesses: list[Guess] = [(0.0, 0.0), (3.0, -1.0)] if said is None else [*said]
+    if track_at(question, known) is not None:
+        guesses += [2, 40, 73, 199]
+    verdicts = [[verdict(question, scene, guess)[0] for guess in guesses] for scene in (known, typed)]
+    assert verdicts[0] == verdicts[1]
+    assert any(verdicts[0]) or kind in ("end", "arrival", "condition")

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from optim_viz.limits import MAX_FOUND
 from optim_viz.objectives.facts import CriticalPoint, Domain, Kind
 from optim_viz.programs.instructions import program_of
 from optim_viz.programs.listed import Listed
@@ -28,7 +29,6 @@ LEAP = 0.1  # of the window's sides: the longest step, as far from a point a par
 LEVEL = 1e-10  # of a gradient of the window, below which one counts as none
 APART = 1e-4  # of the window's sides: points that are closer are one
 SHRINKING = 0.9  # times the step before: at a flat minimum, such as that of x⁴, the steps end without being small
-MOST = 40  # points that a map can show apart
 AROUND = 3.0  # times the window: how far it is asked whether there is lower ground
 RING, DIRECTIONS = 1e-3, 16  # of the window's sides: where a point is compared with its surroundings
 
@@ -36,7 +36,7 @@ RING, DIRECTIONS = 1e-3, 16  # of the window's sides: where a point is compared 
 @lru_cache(maxsize=256)  # of a function at some coefficients: a handful of points
 def found_points(function: Listed, coefficients: tuple[float, ...], domain: Domain) -> tuple[CriticalPoint, ...]:
     """The critical points in a window, each ``found``: the lowest minimum first, then the others, saddles and maxima,
-    at most ``MOST`` of them."""
+    at most ``MAX_FOUND`` of them."""
     program = program_of(function, len(coefficients), (0, 1, 2, 3, 4, 5))
     height = program_of(function, len(coefficients), (0,))
     results = rough_evaluator(program, coefficients)
@@ -68,7 +68,7 @@ def found_points(function: Listed, coefficients: tuple[float, ...], domain: Doma
         inside = domain.contains(at)
         known = _classified(heights_at, at[inside], values.T[inside], RING * float(sides.min()))
     lowest = float(seen.min()) if seen.size else np.nan
-    return tuple(_ordered(known, lowest))[:MOST]
+    return tuple(_ordered(known, lowest))[:MAX_FOUND]
 
 
 def _around(domain: Domain) -> tuple[Floats, Floats]:

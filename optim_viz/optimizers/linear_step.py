@@ -30,12 +30,12 @@ from optim_viz.language.tree import (
     names,
     with_parts,
 )
+from optim_viz.limits import MAX_LINEAR
 from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.optimizers.rule import Rule
 from optim_viz.registry import Parameter
 
 ZERO, ONE = Number(0.0), Number(1.0)
-MOST = 4  # numbers that a step remembers along an axis: a determinant of five rows has some hundred terms
 SAMPLES, FRACTIONS = 24, np.linspace(0.04, 0.96, 12)  # of the hyperparameters' ranges; of the limit
 
 Linear = dict[str, Expression]  # the coefficients of x, g and what is remembered
@@ -85,7 +85,7 @@ def _matrices(rule: Rule) -> tuple[list[list[Expression]], list[Expression], lis
         if not isinstance(read, dict):
             return None
         used += [other for other in dict.fromkeys((*along, *read)) if other != "g" and other not in used]
-    if len(used) > MOST + 1:
+    if len(used) > MAX_LINEAR + 1:
         return None
     rows = [form for name in used if isinstance(form := forms[name], dict)]
     return (

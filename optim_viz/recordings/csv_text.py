@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from optim_viz.errors import InputError
-from optim_viz.limits import MAX_RECORDED_COLUMNS, MAX_RECORDED_LINE
+from optim_viz.limits import MAX_RECORDED_COLUMNS, MAX_RECORDED_LINE, MAX_RECORDED_REMARK
 from optim_viz.number_format import counted
 from optim_viz.recordings.columns import check_names, roles
 from optim_viz.recordings.numbers import DECIMAL_COMMA, is_number
@@ -16,7 +16,6 @@ from optim_viz.recordings.raw_table import RawTable, facts_of
 Row = tuple[int, list[str]]  # the number of its line, from 1, and its cells
 
 LABEL = re.compile(r"run ([0-9]{1,9})")
-MAX_REMARK = 500  # characters of one that are looked at
 
 
 def read_csv(text: str) -> RawTable:
@@ -29,7 +28,7 @@ def read_csv(text: str) -> RawTable:
     lines: list[tuple[int, str]] = []
     for number, line in enumerate(re.split(r"\r\n|\n|\r", text), 1):
         if line.lstrip().startswith(("#", "%")):
-            remarks.append((number, line.strip(" \t#%")[:MAX_REMARK]))
+            remarks.append((number, line.strip(" \t#%")[:MAX_RECORDED_REMARK]))
         elif line.strip():
             if len(line) > MAX_RECORDED_LINE:
                 raise InputError(

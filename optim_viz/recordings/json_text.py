@@ -7,12 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from optim_viz.errors import InputError, quote_text
-from optim_viz.limits import MAX_RECORDED_COLUMNS
+from optim_viz.limits import MAX_RECORDED_COLUMNS, MAX_RECORDED_DEPTH
 from optim_viz.recordings.columns import normal
 from optim_viz.recordings.raw_table import RawTable, facts_of
 
 INSIDE = ("path", "positions", "position", "trajectory", "points", "records", "history", "data")
-MAX_DEPTH = 4  # of things in things in which the positions may stand
 
 
 def read_json(text: str) -> list[RawTable]:
@@ -45,7 +44,7 @@ def tables_of(found: object) -> list[RawTable]:
     """The tables of what was found: of an export several, one for each run."""
     if isinstance(found, Mapping) and isinstance(found.get("runs"), Sequence) and not isinstance(found["runs"], str):
         return list(_exported(found, found["runs"]))
-    return [_table(found, {}, MAX_DEPTH)]
+    return [_table(found, {}, MAX_RECORDED_DEPTH)]
 
 
 def _exported(scene: Mapping[str, Any], runs: Sequence[Any]) -> Iterator[RawTable]:
@@ -55,7 +54,7 @@ def _exported(scene: Mapping[str, Any], runs: Sequence[Any]) -> Iterator[RawTabl
             raise InputError(f"Run {i} of the JSON is no run with records.")
         last = run["segments"][-1] if isinstance(run.get("segments"), list) and run["segments"] else {}
         method = {"optimizer": last["optimizer"]} if isinstance(last, Mapping) and "optimizer" in last else {}
-        yield _table(run, facts_of({**_scalars(scene), **method, **_scalars(run)}), MAX_DEPTH)
+        yield _table(run, facts_of({**_scalars(scene), **method, **_scalars(run)}), MAX_RECORDED_DEPTH)
     if not runs:
         raise InputError("The JSON is of a scene without runs.")
 
