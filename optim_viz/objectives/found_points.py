@@ -21,6 +21,7 @@ from optim_viz.programs.machines import interpret
 from optim_viz.programs.rough import rough_evaluator
 
 Floats = NDArray[np.float64]
+Integers = NDArray[np.int64]
 Derivatives = Callable[[Floats, Floats], Floats]  # x, y (N,) -> f, f_x, f_y, f_xx, f_xy, f_yy, (6, N)
 
 GRID = 15  # points a side from which Newton's method begins
@@ -37,6 +38,13 @@ RING, DIRECTIONS = 1e-3, 16  # of the window's sides: where a point is compared 
 def found_points(function: Listed, coefficients: tuple[float, ...], domain: Domain) -> tuple[CriticalPoint, ...]:
     """The critical points in a window, each ``found``: the lowest minimum first, then the others, saddles and maxima,
     at most ``MAX_FOUND`` of them."""
+    return found_in(function, coefficients, (domain,))[0]
+
+
+def found_in(
+    function: Listed, coefficients: tuple[float, ...], domains: tuple[Domain, ...]
+) -> list[tuple[CriticalPoint, ...]]:
+    """The same of several windows, which are searched at once."""
     program = program_of(function, len(coefficients), (0, 1, 2, 3, 4, 5))
     height = program_of(function, len(coefficients), (0,))
     results = rough_evaluator(program, coefficients)
@@ -51,24 +59,45 @@ def found_points(function: Listed, coefficients: tuple[float, ...], domain: Doma
         heights: Floats = _rows_of(interpret(height, x, y, coefficients), len(x))[0]
         return heights
 
-    (left, right), (bottom, top) = domain.x, domain.y
-    sides = np.array([right - left, top - bottom])
+    sides = [np.array([right - left, top - bottom]) for (left, right), (bottom, top) in ((d.x, d.y) for d in domains)]
     # Off the middle of each cell, so that no line of symmetry is begun on.
     along = (np.arange(GRID) + 0.5 + 0.11) / (GRID + 0.22)
-    x, y = (part.ravel() for part in np.meshgrid(left + along * sides[0], bottom + along * sides[1]))
+    grids = [
+        np.stack(np.meshgrid(domain.x[0] + along * width, domain.y[0] + along * height), -1).reshape(-1, 2)
+        for domain, (width, height) in zip(domains, sides, strict=True)
+    ]
     with np.errstate(all="ignore"):
-        begin = roughly(x, y)
-        heights = np.concatenate([begin[0], roughly(*_around(domain))[0]])
-        seen = heights[np.isfinite(heights)]
-        slopes = np.hypot(begin[1], begin[2])
-        slopes = slopes[np.isfinite(slopes)]
-        level = LEVEL * float(np.median(slopes)) if slopes.size else 0.0
-        at = _apart(*_level_points(roughly, x, y, sides, level), sides)
-        at, values = _level_points(exactly, at[:, 0], at[:, 1], sides, np.inf, LAST_ITERATIONS)
-        inside = domain.contains(at)
-        known = _classified(heights_at, at[inside], values.T[inside], RING * float(sides.min()))
-    lowest = float(seen.min()) if seen.size else np.nan
-    return tuple(_ordered(known, lowest))[:MAX_FOUND]
+        around = [np.stack(_around(domain), -1) for domain in domains]
+        at = np.concatenate([*grids, *around])
+        values = roughly(at[:, 0], at[:, 1])
+        begin, farther = np.split(values, [len(domains) * GRID * GRID], axis=1)
+        begins, heights = np.split(begin, len(domains), axis=1), np.split(farther[0], len(domains))
+        which = np.repeat(np.arange(len(domains)), GRID * GRID)
+        levels = np.array([_level(each) for each in begins])
+        x, y = np.concatenate(grids).T
+        rest, there, which = _level_points(roughly, x, y, which, np.array(sides), levels)
+        found = []
+        for d, (domain, side) in enumerate(zip(domains, sides, strict=True)):
+            own = which == d
+            kept = _apart(rest[own], there[:, own], side)
+            nowhere, one = np.zeros(len(kept), int), side[None]
+            exact, exactly_there, _ = _level_points(
+                exactly, kept[:, 0], kept[:, 1], nowhere, one, np.array([np.inf]), LAST_ITERATIONS
+            )
+            inside = domain.contains(exact)
+            length = RING * float(side.min())
+            known = _classified(heights_at, exact[inside], exactly_there.T[inside], length)
+            seen = np.concatenate([begins[d][0], heights[d]])
+            seen = seen[np.isfinite(seen)]
+            found.append(tuple(_ordered(known, float(seen.min()) if seen.size else np.nan))[:MAX_FOUND])
+    return found
+
+
+def _level(begin: Floats) -> float:
+    """Of a gradient in a window, of which these are the values on a grid: below it one counts as none."""
+    slopes = np.hypot(begin[1], begin[2])
+    slopes = slopes[np.isfinite(slopes)]
+    return LEVEL * float(np.median(slopes)) if slopes.size else 0.0
 
 
 def _around(domain: Domain) -> tuple[Floats, Floats]:
@@ -87,10 +116,17 @@ def _rows_of(values: Sequence[Any], count: int) -> Floats:
 
 
 def _level_points(
-    derivatives: Derivatives, x: Floats, y: Floats, sides: Floats, level: float, iterations: int = ITERATIONS
-) -> tuple[Floats, Floats]:
-    """Where Newton's method came to rest, (N, 2): the gradient's norm is no larger than ``level``, and its steps come
-    to an end there, which they do not where f only fades away. With the derivatives there, (6, N)."""
+    derivatives: Derivatives,
+    x: Floats,
+    y: Floats,
+    which: Integers,
+    sides: Floats,
+    levels: Floats,
+    iterations: int = ITERATIONS,
+) -> tuple[Floats, Floats, Integers]:
+    """Where Newton's method came to rest, (N, 2): the gradient's norm is no larger than the level, and its steps come
+    to an end there, which they do not where f only fades away. With the derivatives there, (6, N). ``which`` window a
+    point is of says its ``sides`` (windows, 2) and its level, of ``levels`` (windows,)."""
     before = np.zeros(len(x))  # its last step but one, in window's sides
     for _ in range(iterations):
         if not len(x):
@@ -98,16 +134,16 @@ def _level_points(
         dx, dy = _newton_step(derivatives(x, y))
         finite = np.isfinite(dx) & np.isfinite(dy)
         if not finite.all():
-            x, y, dx, dy = x[finite], y[finite], dx[finite], dy[finite]
-        before = _longest(dx, dy, sides)
+            x, y, dx, dy, which = x[finite], y[finite], dx[finite], dy[finite], which[finite]
+        before = _longest(dx, dy, sides[which].T)
         leaps = np.maximum(before / LEAP, 1.0)
         x, y = x - dx / leaps, y - dy / leaps
         if not before.any():
             break
     values = derivatives(x, y)
-    goes_on = _longest(*_newton_step(values), sides) > np.maximum(APART, SHRINKING * before)
-    rests = (np.hypot(values[1], values[2]) <= level) & ~goes_on
-    return np.stack([x, y], -1)[rests], values[:, rests]
+    goes_on = _longest(*_newton_step(values), sides[which].T) > np.maximum(APART, SHRINKING * before)
+    rests = (np.hypot(values[1], values[2]) <= levels[which]) & ~goes_on
+    return np.stack([x, y], -1)[rests], values[:, rests], which[rests]
 
 
 def _newton_step(values: Floats) -> tuple[Floats, Floats]:

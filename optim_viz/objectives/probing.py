@@ -9,13 +9,13 @@ does best without leaping; those that scale it have a share of the window, as th
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from optim_viz.objectives.facts import Domain, Facts, LearningRates, Point, square
-from optim_viz.objectives.found_points import found_points
+from optim_viz.objectives.facts import CriticalPoint, Domain, Facts, LearningRates, Point, square
+from optim_viz.objectives.found_points import found_in, found_points
 from optim_viz.programs.instructions import program_of
 from optim_viz.programs.listed import Listed
 from optim_viz.programs.rough import rough_evaluator
@@ -38,16 +38,25 @@ SAME = 1e-2  # of the best gain
 
 
 def probed(function: Listed, coefficients: tuple[float, ...]) -> Facts:
-    """Window, start, rates and points of a function at these coefficients."""
-    domain = _window(function, coefficients)
-    start = _start(function, coefficients, domain)
+    """Window, start, rates and points of a function at these coefficients. Where no window that was searched has a
+    point, none is looked for in the one that is shown."""
+    searched = _searched(function, coefficients)
+    domain = _window(function, coefficients, searched)
+    points = found_points(function, coefficients, domain) if searched else ()
+    start = _start(function, coefficients, domain, points)
     rates = _rates(_descent_rate(function, coefficients, domain, start), domain)
-    return Facts(domain, start, rates, found_points(function, coefficients, domain))
+    return Facts(domain, start, rates, points)
 
 
-def _window(function: Listed, coefficients: tuple[float, ...]) -> Domain:
-    found = (found_points(function, coefficients, square(half)) for half in SEARCHED)
-    points = next(filter(None, found), ())
+def _searched(function: Listed, coefficients: tuple[float, ...]) -> Sequence[CriticalPoint]:
+    """What is found in the first of the windows that has something; the second and the third are searched at once."""
+    first, *others = map(square, SEARCHED)
+    if found := found_points(function, coefficients, first):
+        return found
+    return next(filter(None, found_in(function, coefficients, tuple(others))), ())
+
+
+def _window(function: Listed, coefficients: tuple[float, ...], points: Sequence[CriticalPoint]) -> Domain:
     minima = [p for p in points if p.kind == "global minimum"] or [p for p in points if p.kind == "local minimum"]
     if points:
         wanted = max(2.0, BEYOND * min(max(map(abs, p.position)) for p in minima or points))
@@ -70,11 +79,11 @@ def _slopes_at(function: Listed, coefficients: tuple[float, ...], places: list[P
     return slopes
 
 
-def _start(function: Listed, coefficients: tuple[float, ...], domain: Domain) -> Point:
+def _start(function: Listed, coefficients: tuple[float, ...], domain: Domain, points: Sequence[CriticalPoint]) -> Point:
     at = _places(domain)
     sides = np.array([domain.x[1] - domain.x[0], domain.y[1] - domain.y[0]])
     slopes = _slopes_at(function, coefficients, at)
-    minima = [p.position for p in found_points(function, coefficients, domain) if p.kind.endswith("minimum")]
+    minima = [p.position for p in points if p.kind.endswith("minimum")]
     away = np.array([all(np.abs((np.array(m) - here) / sides).max() > NEAR for m in minima) for here in at])
     return at[int(np.argmax(2 * slopes + (slopes & away)))]
 

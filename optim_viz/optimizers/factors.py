@@ -103,15 +103,15 @@ class _Tried:
 
     def kind(self, factor: Expression) -> str:
         """Of what stays where gradients turn round: even. Of what turns with them and grows as they do: direction."""
-        with np.errstate(all="ignore"):
+        with np.errstate(all="ignore"):  # what is not finite is neither
             once, turned, twice = (
                 np.broadcast_to(in_numpy.evaluate(factor, way), 2).astype(float) for way in self.ways
             )
-        if not np.isfinite([once, turned, twice]).all():
-            return ""
-        if _alike(turned, once):
-            return "even"
-        return "direction" if _alike(turned, -once) and _alike(twice, TWICE * once) else ""
+            if not np.isfinite([once, turned, twice]).all():
+                return ""
+            if _alike(turned, once):
+                return "even"
+            return "direction" if _alike(turned, -once) and _alike(twice, TWICE * once) else ""
 
 
 def _alike(a: NDArray[np.float64], b: NDArray[np.float64]) -> bool:
