@@ -17,11 +17,13 @@ from optim_viz.export.pictures.small_charts import to_curves, to_scatter
 from optim_viz.gallery import GROUPS, card_of, checks_of, family_tree, find_cards, suggest_words
 from optim_viz.gallery.checks import _checked
 from optim_viz.layers import LAYERS, layers_of
-from optim_viz.link.codec import from_query, to_fields
+from optim_viz.link.codec import from_query, to_fields, view_from_query
+from optim_viz.number_format import format_number
 from optim_viz.objectives import OBJECTIVES
 from optim_viz.objectives.nonlinearities import NONLINEARITIES
 from optim_viz.objectives.typed import function
 from optim_viz.optimizers import OPTIMIZERS, rule
+from optim_viz.scene.companions import companion_number
 from optim_viz.scene.scenario import Run, Scenario
 from optim_viz.schedules import SCHEDULES
 from optim_viz.style import run_style
@@ -195,17 +197,36 @@ def test_every_card_says_its_conventions_where_others_do_otherwise() -> None:
     """Those that have none have no two ways to be written."""
     without = {card.key for card in CARDS if not card.notes}
     assert without <= {
-        "optimizer:sign_sgd", "schedule:constant", "schedule:polynomial", "schedule:cosine", "layer:max_pooling",
-        "layer:mean_pooling", *(card.key for card in CARDS if card.group == "transformation"),
+        "optimizer:sign_sgd", "schedule:constant", "schedule:polynomial", "schedule:cosine",
+        "layer:mean_pooling", "layer:dense", *(card.key for card in CARDS if card.group == "transformation"),
     }  # fmt: skip
     assert [card.key for card in CARDS if not card.formula] == ["dataset:penguins", "own:function", "own:rule"]
 
 
-@pytest.mark.parametrize("name", ["neuron_bn", "two_layer_bn"])
-def test_that_the_covariate_shift_is_disputed_is_said_with_its_source(name: str) -> None:
-    (said,) = (note for note in card_of(f"data:{name}").notes if "covariate shift" in note)
+@pytest.mark.parametrize(
+    "key", ["data:neuron_bn", "data:two_layer_bn", "layer:batch_normalization", "layer:batch_normalization_between"]
+)
+def test_that_the_covariate_shift_is_disputed_is_said_with_its_source(key: str) -> None:
+    (said,) = (note for note in card_of(key).notes if "covariate shift" in note)
     assert "disputed" in said
     assert "arXiv 1805.11604" in said
+
+
+@pytest.mark.parametrize("key", ["objective:rosenbrock", "data:tiny_net", "layer:dropout", "nonlinearity:gelu"])
+def test_a_card_says_where_one_begins_over_what_and_how_fast(key: str) -> None:
+    card = card_of(key)
+    surface = card.scenario.surface
+    for number in (*surface.start, *surface.domain.x, *surface.domain.y, surface.learning_rates.gradient):
+        assert format_number(number) in card.defaults
+    assert card.defaults in texts_of(visit("gallery", card=key))
+    assert card_of("optimizer:adam").defaults == card_of("dataset:penguins").defaults == ""
+    assert ("Shown where it keeps 0.5 of the inputs." in card.notes) == (key == "layer:dropout")
+
+
+@pytest.mark.parametrize(("key", "beside"), [("layer:dense", "layer"), ("nonlinearity:tanh", "function")])
+def test_what_a_card_is_about_stands_beside_the_map_where_it_plays(key: str, beside: str) -> None:
+    _, query = links_of(visit("gallery", card=key))["Play it in Compare"]
+    assert view_from_query(unquote(query))[0].settings["companion"] == companion_number(beside)
 
 
 # The family --------------------------------------------------------------------------------------------------------

@@ -94,6 +94,13 @@ def test_the_one_that_wins_a_row_gets_all_of_its_gradient() -> None:
         np.testing.assert_allclose(POOLING.gradient(*point), expected, rtol=1e-10)
 
 
+def test_of_two_inputs_that_are_the_same_the_first_one_wins_as_in_pytorch() -> None:
+    """At the origin all are."""
+    _, slope = by_torch(LAYERS["max_pooling"][1](POOLING), np.zeros(2))
+    assert slope[0] != 0.0 == slope[1]
+    np.testing.assert_allclose(POOLING.gradient(0.0, 0.0), slope, rtol=1e-12)
+
+
 def test_a_table_without_any_rows_to_win_has_no_minimum_to_mark() -> None:
     surface = POOLING.bind(table=ov.Table(X=np.zeros((4, 2)), y=np.arange(4.0), transform="raw"))
     assert not surface.critical_points

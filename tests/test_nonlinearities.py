@@ -7,6 +7,7 @@ import math
 import jax
 import numpy as np
 import pytest
+import torch
 from checked_cases import TORCH, stated
 from numpy.typing import NDArray
 from torch_cases import AT, by_torch, neuron, nonlinearity_by_torch, nonlinearity_gap
@@ -14,7 +15,7 @@ from torch_cases import AT, by_torch, neuron, nonlinearity_by_torch, nonlinearit
 import optim_viz as ov
 from optim_viz.jax_settings import engine_settings
 from optim_viz.objectives import Objective
-from optim_viz.objectives.nonlinearities import SATURATED, Nonlinearity
+from optim_viz.objectives.nonlinearities import NONLINEARITIES, SATURATED, Nonlinearity
 from optim_viz.outcomes.outcome import Fate
 from optim_viz.programs.machines import evaluate_together
 from optim_viz.xla import AS_WRITTEN, configure_compiler
@@ -157,3 +158,15 @@ def test_a_neurons_feature_may_have_any_unit() -> None:
         table = ov.Table(X=unit * dose["dose"][:, None], y=dose["response"], transform="raw")
         (lowest,) = ov.OBJECTIVES["neuron_sigmoid"].bind(table=table).minima
         assert lowest.position[0] * unit == pytest.approx(2.0706, abs=1e-3)
+
+
+def test_how_far_pytorchs_defaults_are_from_ours_is_what_the_cards_say() -> None:
+    """Its GELU has the normal distribution itself, its softplus is a line beyond 20."""
+    a = np.linspace(-8.0, 30.0, 100_001)
+    by_default = torch.nn.functional.gelu(torch.tensor(a)).numpy()
+    assert np.abs(NONLINEARITIES["gelu"](a) - by_default).max() == pytest.approx(0.00047, abs=5e-6)
+    assert "up to 0.00047 away" in " ".join(NONLINEARITIES["gelu"].conventions)
+    apart = np.abs(NONLINEARITIES["softplus"](a) - torch.nn.functional.softplus(torch.tensor(a)).numpy())
+    assert apart.max() == pytest.approx(2e-9, rel=0.05)
+    assert a[apart.argmax()] == pytest.approx(20.0, abs=0.01)
+    assert "2·10⁻⁹" in " ".join(NONLINEARITIES["softplus"].conventions)

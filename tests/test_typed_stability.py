@@ -69,6 +69,14 @@ def test_just_below_a_run_contracts_and_just_above_it_does_not(text: str) -> Non
     assert not above[-1] < 1e6 * above[0]
 
 
+def test_a_line_may_be_what_is_asked_in_a_choice() -> None:
+    """A choice reads a number of its own line or of one before it; of the penalty's strength no limit says anything."""
+    typed = ov.rule("b in 0..0.9 = 0.5; u = 2 b; x = x - lr * (g if u > 1 else 4 g)")
+    assert typed.stability is not None
+    assert [evaluate(typed.stability, {"learning_rate": 0.1, "b": b}) for b in (0.4, 0.6)] == [0.5, 2.0]
+    assert ov.rule("x = x - lr * (g if lam > 1 else 2 g)").stability is None
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -18,12 +18,14 @@ from optim_viz.frozen import Frozen
 from optim_viz.gallery.own import Example, Own, own_function, own_rule
 from optim_viz.layers import LAYERS, Layer
 from optim_viz.names import hint, meant
-from optim_viz.number_format import format_number
+from optim_viz.number_format import format_number, format_position, format_range
 from optim_viz.objectives import OBJECTIVES, Objective
 from optim_viz.objectives.nonlinearities import NONLINEARITIES, SATURATED, Nonlinearity
 from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.registry import Entry, Parameter, Reference, Registry
-from optim_viz.scene.scenario import Run, Scenario
+from optim_viz.scene.companions import companion_number
+from optim_viz.scene.scenario import Run, Scenario, suggested_rate
+from optim_viz.scene.view import View
 from optim_viz.schedules import SCHEDULES, Schedule
 from optim_viz.word_search import WordSearch
 
@@ -51,11 +53,26 @@ class Card(Frozen):
     aliases: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()  # texts to start from, of what a visitor writes
     scenario: Scenario = field(kw_only=True)  # which shows it
+    view: View | None = None  # with this beside the map, where that is not the first that the scene has
 
     @property
     def key(self) -> str:
         """By which a link names it: ``optimizer:adam``."""
         return f"{self.group}:{self.name}"
+
+    @property
+    def defaults(self) -> str:
+        """Where the surface of an objective, or of one that stands for it, is begun on and how; "" of others."""
+        if self.group not in ("objective", "data", "nonlinearity", "layer"):
+            return ""
+        surface = self.scenario.surface
+        (left, right), (bottom, top) = surface.domain.x, surface.domain.y
+        window = f"x from {format_range(left, right)} and y from {format_range(bottom, top)}"
+        rates = ", ".join(
+            f"{format_number(suggested_rate(surface, OPTIMIZERS[name]))} of {OPTIMIZERS[name].label}"
+            for name in ("sgd", "momentum", "adam")
+        )
+        return f"By default from {format_position(surface.start)}, over {window}; learning rates {rates}."
 
     @property
     def sources(self) -> tuple[Reference, ...]:
@@ -192,7 +209,12 @@ def _of_nonlinearity(entry: Nonlinearity) -> Card:
         reference=entry.reference,
         aliases=entry.aliases,
         scenario=Scenario.suggested(f"neuron_{entry.name}"),
+        view=_beside("function"),
     )
+
+
+def _beside(companion: str) -> View:
+    return View("map", {"companion": companion_number(companion)})
 
 
 def _between(low: float, high: float) -> str:
@@ -208,10 +230,11 @@ def _of_layer(entry: Layer) -> Card:
         entry.label,
         entry.summary,
         entry.formula,
-        notes=entry.notes,
+        notes=(*entry.notes, *(f"Shown where it {text}." for text in entry.stream.described.values())),
         reference=entry.reference,
         aliases=entry.aliases,
         scenario=Scenario.suggested(entry.objective, stream=entry.stream, steps=STEPS_OF_LAYERS),
+        view=_beside("layer"),
     )
 
 

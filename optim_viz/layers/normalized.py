@@ -24,7 +24,7 @@ from optim_viz.layers.cells import (
     weighted,
 )
 from optim_viz.objectives import OBJECTIVES
-from optim_viz.objectives.normalized import EPSILON
+from optim_viz.objectives.normalized import DISPUTED, EPSILON
 
 CENTRE = 2 * ROWS - 1  # of all cells, in half ones
 SAYS = (
@@ -62,7 +62,10 @@ def _outputs(show: Show, values: Scalars, meaning: str, given: Given) -> Any:
     formula=r"o = \gamma\,\frac{z - \mathrm{E}[z]}{\sqrt{\mathrm{Var}[z] + \varepsilon}} + \beta,\quad z = x\,u + y\,v",
     summary="The sum's mean and variance over the rows are taken out, so the length of the weights no longer counts. "
     "The plane is the weights before it: the surface is made of rays.",
-    notes=(CONVENTION,),
+    notes=(
+        CONVENTION,
+        DISPUTED,
+    ),
     reference=OBJECTIVES["two_layer_bn"].reference,  # the layer's own paper; that of the neuron's is on its rays
     says=SAYS,
     rows=ROWS,
@@ -81,7 +84,7 @@ def batch_normalization(show: Show, given: Given) -> Any:
     formula=r"o = y\,\frac{z - \mathrm{E}[z]}{\sqrt{\mathrm{Var}[z] + \varepsilon}},\quad z = x\,u",
     summary="A weight before it and one behind it are the plane. Of the one before, the size is taken out again and "
     "only the sign counts, so the surface is two straight valleys, each as steep all along.",
-    notes=(CONVENTION, "Without γ and β: here the weight behind does what γ does."),
+    notes=(CONVENTION, DISPUTED, "Without γ and β: here the weight behind does what γ does."),
     says=SAYS,
     rows=ROWS,
 )

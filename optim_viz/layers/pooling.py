@@ -28,17 +28,18 @@ from optim_viz.layers.cells import (
     formula=r"o = \max\left(x\,u, y\,v\right)",
     summary="Of two inputs the larger one goes on, and gets the whole gradient. The plane is their weights: each row "
     "makes a crease through the origin, where its winner changes.",
+    notes=("Of two that are the same the first one wins, as in PyTorch.",),
     says="Of each pair the larger one goes on, and the whole gradient goes back to it: the other one's is exactly 0.",
     rows=ROWS,
 )
 def max_pooling(show: Show, given: Given) -> Any:
-    """As the objective has it: of two that are the same, the second one wins."""
+    """As the objective has it: of two that are the same, the first one wins."""
     s = show_all(show, "s", side_by_side(given.u, given.v), "inputs u and v")
     products = weighted(show, given, s)
     pairs = [*zip(products[::2], products[1::2], strict=True)]
-    wins = side_by_side([first > second for first, second in pairs], [second >= first for first, second in pairs])
+    wins = side_by_side([first >= second for first, second in pairs], [second > first for first, second in pairs])
     a = show_all(show, "a", products, "the pairs x·u, y·v", flagged=wins, flags=("wins", "loses"))
-    larger = [jnp.where(p > q, p, q) for p, q in zip(a[::2], a[1::2], strict=True)]
+    larger = [jnp.where(p >= q, p, q) for p, q in zip(a[::2], a[1::2], strict=True)]
     o = show_all(show, "o", larger, "output max(x·u, y·v)", **MIDDLE)
     show_targets(show, given)
     return half_mean_square(o, given)

@@ -155,7 +155,7 @@ def _facts_of_maximum(X: Numbers, t: Numbers) -> Facts:
 
 
 def _larger(u: Array, v: Array, x: Array, y: Array, *, rows: Rows) -> Array:
-    return jnp.where(x * u > y * v, x * u, y * v)
+    return jnp.where(x * u >= y * v, x * u, y * v)
 
 
 @objective_from_data(
@@ -169,7 +169,7 @@ def _larger(u: Array, v: Array, x: Array, y: Array, *, rows: Rows) -> Array:
     output=_larger,
     conventions=(
         SQUARES,
-        "Where both are the same, y·v has won and gets the gradient.",
+        "Where both are the same, x·u has won and gets the gradient, as the first one does in PyTorch.",
     ),
     teaches="The larger of two inputs goes on, and in each row the gradient is for the weight that won: the other one "
     "learns nothing of that row. Where a row's winner changes, the surface has a crease through the origin.",
@@ -181,9 +181,9 @@ def _larger(u: Array, v: Array, x: Array, y: Array, *, rows: Rows) -> Array:
     ),
 )
 def max_pooling(x: Array, y: Array, *, rows: Rows) -> Array:
-    """Where both are the same, y v has won."""
+    """Where both are the same, x u has won."""
     first, second = x * rows.first, y * rows.second
-    miss = jnp.where(first > second, first, second) - rows.target
+    miss = jnp.where(first >= second, first, second) - rows.target
     loss: Array = rows.mean(0.5 * (miss * miss))
     return loss
 

@@ -35,6 +35,10 @@ from optim_viz.programs.rows import Rows
 from optim_viz.registry import Reference
 
 EPSILON = 1e-5  # torch.nn.BatchNorm1d's
+DISPUTED = (
+    "That it helps by reducing the “internal covariate shift”, as its authors said, is disputed: Santurkar et al. "
+    "(2018), arXiv 1805.11604."
+)
 HALF_WIDTH = 3.0  # of the window, in units of a weight that gives a column a spread of 1
 
 
@@ -116,8 +120,7 @@ def _output(u: Array, v: Array, x: Array, y: Array, gain: Array, offset: Array, 
         "By the biased variance and with an ε of 10⁻⁵ inside the root, as PyTorch's layer while it trains; "
         "the slide prints no ε.",
         "γ and β stand at the values that fit best, and stay there.",
-        "That it helps by reducing the “internal covariate shift”, as its authors said, is disputed: "
-        "Santurkar et al. (2018), arXiv 1805.11604.",
+        DISPUTED,
     ),
     teaches="Twice the weights give the same outputs, so the surface is made of rays, and no gradient has a part along "
     "them: every step makes the weights longer, and the longer they are, the less they turn.",
@@ -198,8 +201,7 @@ def _facts_of_two_layers(X: Numbers, t: Numbers, v: float, b: float, c: float, a
         SQUARES,
         "By the biased variance and with an ε of 10⁻⁵ inside the root, as PyTorch's layer while it trains; "
         "the slide prints no ε.",
-        "That it helps by reducing the “internal covariate shift”, as its authors said, is disputed: "
-        "Santurkar et al. (2018), arXiv 1805.11604.",
+        DISPUTED,
     ),
     teaches="Between two layers the output is normalized: what the first weight's size does is taken away again, and "
     "the valley of solutions is as steep everywhere, where without it the steepness is x² + y².",

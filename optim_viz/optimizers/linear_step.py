@@ -135,13 +135,21 @@ def _form(tree: Expression | Comparison, forms: Mapping[str, Form]) -> Form:
 
 def _chosen(test: Expression | Comparison, yes: Form, no: Form, forms: Mapping[str, Form]) -> Form:
     """One of two, by a test of numbers alone."""
-    if any(name in COUNTERS or isinstance(forms.get(name, ONE), (dict, NoneType)) for name in names(test)):
+    if any(isinstance(_form(Name(name), forms), (dict, NoneType)) for name in names(test)):
         return None
     if yes is None or no is None:
         return None
+    test = _with_lines(test, forms)
     if isinstance(yes, dict) and isinstance(no, dict):
         return {name: Choice(test, yes.get(name, ZERO), no.get(name, ZERO)) for name in {**yes, **no}}
     return None if isinstance(yes, dict) or isinstance(no, dict) else Choice(test, yes, no)
+
+
+def _with_lines(test: Any, forms: Mapping[str, Form]) -> Any:
+    """A test of numbers, with what the lines before it say in the place of their names."""
+    if isinstance(test, Name):
+        return forms.get(test.name, test)
+    return with_parts(test, lambda part: _with_lines(part, forms))
 
 
 def _scaled(form: Form, by: Expression) -> Form:

@@ -37,12 +37,14 @@ def draw(card: Card) -> None:
                 st.html(f'<img class="ov-card-inside" src="{inside.picture}" alt="{escape(inside.seen)}">')
                 st.caption(inside.seen)
             play = "Write your own in Compare" if card.examples else "Play it in Compare"
-            shell.page_link("compare", play, **to_fields(card.scenario))
+            shell.page_link("compare", play, **to_fields(card.scenario, card.view))
         with st.container(key="card-words", gap="small"):
             st.markdown(card.summary)
             if card.formula:
                 st.latex(card.formula)
             _numbers(card.parameters)
+            if card.defaults:
+                st.caption(card.defaults)
             _notes(card)
             _examples(card)
             _checks(card)
