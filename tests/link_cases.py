@@ -224,7 +224,7 @@ def fullest(optimizer: str, count: int) -> Scenario:
 # ------------------------------------------------------------------------------------------------------ hostile links
 
 # Letters of our own labels, numbers and formulas as they are written; nothing that marks up or links.
-SAFE = re.compile(r"[A-Za-z0-9 .,:;+\-/=^!%_'()“”…·éκαβρδ−⁻⁰¹²³⁴⁵⁶⁷⁸⁹]*")
+SAFE = re.compile(r"[A-Za-z0-9 .,:;+\-/=^!%_'()“”…·éκαβρδ−⁻⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂]*")
 
 
 def check(query: Any) -> tuple[Scenario, tuple[str, ...]]:

@@ -17,6 +17,7 @@ PACKAGE = Path(__file__).resolve().parents[1] / "optim_viz"
 PYTHON = {
     "number_format.py": "the one place",
     "export/pictures/svg.py": "coordinates of a file",
+    "web/marker_table.py": "corners of markers, as the browser reads them",
     "ui/panel/swatch.py": "coordinates of a file",
     "ui/panel/export_menu.py": "megabytes, with one digit behind the point",
     "ui/server.py": "seconds, in the log",

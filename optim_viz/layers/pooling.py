@@ -39,7 +39,7 @@ def max_pooling(show: Show, given: Given) -> Any:
     pairs = [*zip(products[::2], products[1::2], strict=True)]
     wins = side_by_side([first >= second for first, second in pairs], [second > first for first, second in pairs])
     a = show_all(show, "a", products, "the pairs x·u, y·v", flagged=wins, flags=("wins", "loses"))
-    larger = [jnp.where(p >= q, p, q) for p, q in zip(a[::2], a[1::2], strict=True)]
+    larger = [jnp.where(q > p, q, p) for p, q in zip(a[::2], a[1::2], strict=True)]
     o = show_all(show, "o", larger, "output max(x·u, y·v)", **MIDDLE)
     show_targets(show, given)
     return half_mean_square(o, given)

@@ -155,7 +155,7 @@ def _facts_of_maximum(X: Numbers, t: Numbers) -> Facts:
 
 
 def _larger(u: Array, v: Array, x: Array, y: Array, *, rows: Rows) -> Array:
-    return jnp.where(x * u >= y * v, x * u, y * v)
+    return jnp.where(y * v > x * u, y * v, x * u)
 
 
 @objective_from_data(
@@ -183,7 +183,7 @@ def _larger(u: Array, v: Array, x: Array, y: Array, *, rows: Rows) -> Array:
 def max_pooling(x: Array, y: Array, *, rows: Rows) -> Array:
     """Where both are the same, x u has won."""
     first, second = x * rows.first, y * rows.second
-    miss = jnp.where(first >= second, first, second) - rows.target
+    miss = jnp.where(second > first, second, first) - rows.target
     loss: Array = rows.mean(0.5 * (miss * miss))
     return loss
 
