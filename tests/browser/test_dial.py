@@ -269,6 +269,7 @@ def test_another_run_and_another_number(stand: Stand) -> None:
     stand.player.get_by_label("Run on the dial").select_option(label="Momentum")
     stand.until_looks(run=2, dial=1)
     expect(track(stand)).to_have_attribute("aria-label", "learning rate of Momentum")
+    expect(track(stand)).to_have_attribute("aria-busy", "false")  # the fan is whole
     with_fan = stand.drawn("fan")
     stand.do("fan").until_looks(fan=0)
     assert stand.until_drawn("fan", "!==", with_fan)

@@ -334,7 +334,9 @@ def it_says_where_its_noise_ends_and_nothing_lies_over_that(replay: Replay) -> N
         "Without noise there can be more"
     )
     replay.page.locator("#numbers").get_by_role("textbox", name="Steps").press("Escape")
+    before = replay.address
     replay.type_number("Noise", "0")
+    replay.until_address(before)
     replay.type_number("Steps", "500")
     replay.has(steps=500)
 
