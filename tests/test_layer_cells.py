@@ -168,7 +168,7 @@ def test_every_layer_is_held_against_pytorchs() -> None:
 def test_values_and_gradients_of_all_cells_are_those_of_pytorchs_layer(name: str) -> None:
     layer = LAYERS[name]
     rows, masks = given_to(layer)
-    for point in POINTS:
+    for point in (*POINTS, np.zeros(2)):  # where every pair is of two that are the same
         w = leaf(point)
         cells, loss = BY_TORCH[name](w, rows, masks)
         loss.backward()  # type: ignore[no-untyped-call]  # of PyTorch
@@ -218,7 +218,7 @@ def test_going_back_a_state_multiplies_its_gradient_by_the_next_ones_slope() -> 
 
 def test_the_gradient_goes_to_the_winner_alone() -> None:
     layer = LAYERS["max_pooling"]
-    for point in POINTS:
+    for point in (*POINTS, np.zeros(2)):
         plan, numbers = numbers_of(layer, point)
         a, o = (band(plan, symbol) for symbol in ("a", "o"))
         pairs, slopes, flags = (array[a].reshape(-1, 2) for array in (numbers.values, numbers.gradients, numbers.flags))
