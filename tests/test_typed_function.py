@@ -15,8 +15,12 @@ import optim_viz as ov
 from optim_viz.language.formula import parse_formula
 from optim_viz.language.tokens import LanguageError
 from optim_viz.objectives import Objective
+from optim_viz.objectives.found_points import INSTRUCTIONS, ITERATIONS
 from optim_viz.objectives.shelf import SHELF
 from optim_viz.objectives.typed import formula_text, function
+from optim_viz.programs.instructions import program_of
+from optim_viz.programs.machines import interpret
+from optim_viz.programs.rough import rough_evaluator
 from optim_viz.ui.panel.cards import how_low
 from optim_viz.ui.panel.formula_field import found_words
 from optim_viz.web.formula import wrong_place
@@ -134,6 +138,43 @@ def test_the_window_has_what_there_is_near_and_far(text: str, half: float, minim
     assert len(surface.minima) == minima
     assert np.isfinite(surface(*surface.start))
     assert surface.gradient(*surface.start).any()
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_what_looks_around_computes_what_the_machines_do(text: str) -> None:
+    """But for the last bits, which NumPy's functions have their own."""
+    f = function(text)
+    coefficients = tuple(f.values.values())
+    program = program_of(f.function, len(coefficients), (0, 1, 2, 3, 4, 5))
+    x, y = np.random.default_rng(1).uniform(-3.0, 3.0, (2, 40))
+    rows = zip(rough_evaluator(program, coefficients)(x, y), interpret(program, x, y, coefficients), strict=True)
+    for found, known in rows:
+        np.testing.assert_allclose(*np.broadcast_arrays(found, known), rtol=1e-10, atol=1e-12)
+
+
+def test_a_comparison_is_a_choice_and_a_number() -> None:
+    """Of x < y and x > y, the first of which only chooses: x where it holds, else y; plus one where the other does."""
+    code = [["lt", 0, 1], ["gt", 0, 1], ["select", 2, 1, 0], ["select", 3, 4, 4], ["add", 5, 3]]
+    program = {"code": code, "constants": [], "results": [6, 3]}
+    x, y = np.array([1.0, 2.0, np.nan]), np.array([2.0, 1.0, 0.0])
+    total, greater = rough_evaluator(program)(x, y)
+    np.testing.assert_array_equal(total, [1.0, 2.0, 0.0])
+    np.testing.assert_array_equal(greater, [0.0, 1.0, 0.0])
+    assert greater.dtype == np.float64
+
+
+def test_a_long_function_is_searched_through_with_fewer_iterations() -> None:
+    """Ten wells of Shekel's kind, of 310 instructions: the deep ones that are wide enough for the grid are found."""
+    wells = [(4, 4, 0.1), (1, 1, 0.2), (8, 8, 0.2), (6, 6, 0.4), (3, 7, 0.4), (2, 9, 0.6), (5, 5, 0.3), (8, 1, 0.7),
+             (6, 2, 0.5), (7, 3.6, 0.5)]  # fmt: skip
+    f = function("".join(f" - 1/((x-{a})^2 + (y-{b})^2 + {c})" for a, b, c in wells))
+    assert len(program_of(f.function, 0, (0, 1, 2, 3, 4, 5))["code"]) > INSTRUCTIONS // ITERATIONS
+    deepest, *others = [p.position for p in f.critical_points if p.kind.endswith("minimum")]
+    np.testing.assert_allclose(deepest, (4.0, 4.0), atol=0.01)
+    np.testing.assert_allclose(others, [(8.0, 8.0), (8.0, 1.0)], atol=0.1)
+    for x, y in (deepest, *others):
+        around = [f(x + 1e-3 * np.cos(a), y + 1e-3 * np.sin(a)) for a in np.linspace(0.0, 6.0, 12)]
+        assert min(around) > f(x, y)
 
 
 def test_no_minimum_is_called_the_lowest_where_lower_ground_was_seen() -> None:

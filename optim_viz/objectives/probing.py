@@ -10,12 +10,13 @@ does best without leaping; those that scale it have a share of the window, as th
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from optim_viz.objectives.facts import CriticalPoint, Domain, Facts, LearningRates, Point, square
-from optim_viz.objectives.found_points import found_in, found_points
+from optim_viz.objectives.found_points import found_points, roughly_found
 from optim_viz.programs.instructions import program_of
 from optim_viz.programs.listed import Listed
 from optim_viz.programs.rough import rough_evaluator
@@ -33,6 +34,7 @@ STARTS = (
 NEAR = 0.2  # of the window's sides: a start that is closer to a minimum has little to show
 RATES = np.array([float(f"{digit}e{decade}") for decade in range(-6, 2) for digit in (1, 2, 5)])
 STEPS = 100  # of plain descent
+INSTRUCTIONS = 10_000  # of all of them together: of a longer f there are fewer
 JUMP = 0.08  # of the window's diagonal: a longer step no eye can follow
 SAME = 1e-2  # of the best gain
 
@@ -51,9 +53,8 @@ def probed(function: Listed, coefficients: tuple[float, ...]) -> Facts:
 def _searched(function: Listed, coefficients: tuple[float, ...]) -> Sequence[CriticalPoint]:
     """What is found in the first of the windows that has something; the second and the third are searched at once."""
     first, *others = map(square, SEARCHED)
-    if found := found_points(function, coefficients, first):
-        return found
-    return next(filter(None, found_in(function, coefficients, tuple(others))), ())
+    (found,) = roughly_found(function, coefficients, (first,))
+    return found or next(filter(None, roughly_found(function, coefficients, tuple(others))), ())
 
 
 def _window(function: Listed, coefficients: tuple[float, ...], points: Sequence[CriticalPoint]) -> Domain:
@@ -88,9 +89,14 @@ def _start(function: Listed, coefficients: tuple[float, ...], domain: Domain, po
     return at[int(np.argmax(2 * slopes + (slopes & away)))]
 
 
+def _slopes(function: Listed, coefficients: tuple[float, ...]) -> Any:
+    """The program of f, f_x and f_y."""
+    return program_of(function, len(coefficients), (0, 1, 2))
+
+
 def _evaluator(function: Listed, coefficients: tuple[float, ...]) -> Callable[[Floats, Floats], Floats]:
     """f, f_x and f_y at x and y (N,), as (3, N)."""
-    results = rough_evaluator(program_of(function, len(coefficients), (0, 1, 2)), coefficients)
+    results = rough_evaluator(_slopes(function, coefficients), coefficients)
 
     def evaluated(x: Floats, y: Floats) -> Floats:
         rows = np.empty((3, len(x)))
@@ -109,7 +115,7 @@ def _descent_rate(function: Listed, coefficients: tuple[float, ...], domain: Dom
     evaluated = _evaluator(function, coefficients)
     first, loss = evaluated(x[:1], y[:1])[0, 0], np.full(len(RATES), np.inf)
     with np.errstate(all="ignore"):
-        for _ in range(STEPS):
+        for _ in range(min(STEPS, INSTRUCTIONS // max(1, len(_slopes(function, coefficients)["code"])))):
             loss, fx, fy = evaluated(x, y)
             dx, dy = RATES * fx, RATES * fy
             safe &= np.hypot(dx, dy) <= longest
