@@ -24,7 +24,9 @@ from numpy.typing import NDArray
 import optim_viz as ov
 from optim_viz.optimizers import OPTIMIZERS
 from optim_viz.scene.scenario import suggested_rate
+from optim_viz.simulation.batch import Batch, BatchEnds, run_batches
 from optim_viz.simulation.own_executables import interpret_first
+from optim_viz.simulation.stream_table import StreamTable
 from tools.learned_optimizer.problems import REPORT_SEED, VALIDATION_SEED, Problems, fresh, value
 from tools.learned_optimizer.training import RATE, STEPS
 
@@ -152,19 +154,25 @@ class OnRegistry(NamedTuple):
 def on_registry(name: str) -> OnRegistry:
     objective = ov.OBJECTIVES[name]
     lowest = min(point.value for point in objective.minima)
+    initial = float(objective(*objective.start)) - lowest
 
-    def left(optimizer: str, **chosen: Any) -> Floats:
-        """One for each of the chosen numbers."""
-        ways = ov.simulate(name, optimizer, steps=STEPS, **chosen)
-        ratios = [(f[-1] - lowest) / (f[0] - lowest) if len(f) > STEPS else np.inf for f in (way.loss for way in ways)]
-        return np.log10(np.maximum(np.where(np.isfinite(ratios), ratios, np.inf), 1e-30))
+    def batch(optimizer: str, rates: Floats, **chosen: float) -> Batch:
+        _, *others = OPTIMIZERS[optimizer].resolve(chosen).values()
+        return Batch(optimizer, tuple(others), rates, np.tile(objective.start, (len(rates), 1)))
 
     rates = np.array([*RATES, one_rate(), suggested_rate(objective, OPTIMIZERS["adam"])])
-    b1, b2 = np.repeat(BETAS, len(rates), axis=0).T
-    adam = left("adam", learning_rate=np.tile(rates, len(BETAS)), b1=b1, b2=b2).reshape(len(BETAS), len(rates))
-    learned = left("learned_optimizer", learning_rate=np.array([suggested_rate(objective, ENTRY)]))
+    batches = [batch("adam", rates, b1=b1, b2=b2) for b1, b2 in BETAS]
+    batches.append(batch("learned_optimizer", np.array([suggested_rate(objective, ENTRY)])))
+    ends = run_batches(StreamTable(objective, STEPS), batches, kept=1)
+    *adam, learned = (_left(end, initial, lowest) for end in ends)
     usual = adam[BETAS.index(USUAL)]
-    return OnRegistry(*map(_rounded, (learned[0], usual[-1], usual[-2], usual.min(), adam.min())))
+    return OnRegistry(*map(_rounded, (learned[0], usual[-1], usual[-2], usual.min(), np.min(adam))))
+
+
+def _left(ends: BatchEnds[Floats], initial: float, lowest: float) -> Floats:
+    """log10 of f at the end over f at the start, both above the lowest, (n,)."""
+    ratios = np.where(ends.records > STEPS, (ends.loss - lowest) / initial, np.inf)
+    return np.log10(np.maximum(np.where(np.isfinite(ratios), ratios, np.inf), 1e-30))
 
 
 def _rounded(number: Any) -> float:
