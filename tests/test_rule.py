@@ -52,6 +52,14 @@ def test_the_text_gives_the_next_record_in_every_bit(
             assert_same_bits(known[field], run.state[field][1:], field)
 
 
+@pytest.mark.parametrize("name", OPTIMIZERS)
+def test_with_numpys_own_functions_a_step_is_as_long(name: str) -> None:
+    """By which a typed rule's steps are measured."""
+    run = ov.simulate("himmelblau", name, steps=40, noise=0.1, seed=2)
+    known = OPTIMIZERS[name].rule.values_after_step(before(run), run.hessian[:-1], in_numpy.ROUGH)
+    np.testing.assert_allclose(np.broadcast_to(known["x"], run.position[1:].shape), run.position[1:], rtol=1e-9)
+
+
 @pytest.mark.parametrize("start", [1e-160, 5e-324])
 @pytest.mark.parametrize("name", OPTIMIZERS)
 def test_what_underflows_is_zero_in_the_text_as_well(name: str, start: float) -> None:

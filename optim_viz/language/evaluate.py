@@ -50,9 +50,9 @@ INSTRUCTIONS = {
 }  # fmt: skip
 
 
-def of_the_language(machine: Any) -> Mapping[str, Callable[..., Any]]:
-    """The operations of one of :mod:`optim_viz.programs.machines`, by their signs here."""
-    return {sign: machine.operations[name] for sign, name in INSTRUCTIONS.items()}
+def of_the_language(operations: Mapping[str, Callable[..., Any]]) -> Mapping[str, Callable[..., Any]]:
+    """The operations of a machine of :mod:`optim_viz.programs`, by their signs here."""
+    return {sign: operations[name] for sign, name in INSTRUCTIONS.items()}
 
 
 def evaluate(node: Node, values: Mapping[str, Any], machine: Machine) -> Any:

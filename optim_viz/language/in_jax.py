@@ -79,7 +79,7 @@ def _of_any_type(sign: str, function: Callable[..., Any]) -> Callable[..., Any]:
 
 class _Jax:
     operations: Mapping[str, Callable[..., Any]] = {
-        sign: _of_any_type(sign, function) for sign, function in of_the_language(JAX).items()
+        sign: _of_any_type(sign, function) for sign, function in of_the_language(JAX.operations).items()
     }
 
     def choose(self, test: Any, yes: Any, no: Any) -> Any:

@@ -13,6 +13,7 @@ import numpy as np
 from optim_viz.language import evaluate as language
 from optim_viz.language.evaluate import of_the_language
 from optim_viz.language.tree import Node
+from optim_viz.programs import rough
 from optim_viz.programs.machines import NUMPY
 from optim_viz.programs.network import outputs
 
@@ -30,7 +31,8 @@ def integer_power(base: Any, exponent: Any) -> Any:
 
 
 class _NumPy:
-    operations: Mapping[str, Callable[..., Any]] = of_the_language(NUMPY)
+    def __init__(self, operations: Mapping[str, Callable[..., Any]]) -> None:
+        self.operations = of_the_language(operations)
 
     def choose(self, test: Any, yes: Any, no: Any) -> Any:
         return np.where(test, yes, no)
@@ -50,7 +52,13 @@ class _NumPy:
         return outputs(self.operations, np.broadcast_arrays(*inputs))
 
 
-MACHINE = _NumPy()
+class _Roughly(_NumPy):
+    def integer_power(self, base: Any, exponent: Any) -> Any:
+        return np.power(base, exponent)
+
+
+MACHINE = _NumPy(NUMPY.operations)
+ROUGH = _Roughly({**rough.OPERATIONS, **rough.COMPARISONS})  # for how large something is: NumPy's own last bits
 
 
 def evaluate(tree: Node, values: Mapping[str, Any]) -> Any:

@@ -28,7 +28,7 @@ from numpy.typing import NDArray
 
 from optim_viz.frozen import FrozenMapping
 from optim_viz.language import in_numpy
-from optim_viz.language.evaluate import ASKED, evaluate_lines, uses_eigenvectors, with_eigenvectors
+from optim_viz.language.evaluate import ASKED, Machine, evaluate_lines, uses_eigenvectors, with_eigenvectors
 from optim_viz.language.latex import latex
 from optim_viz.language.parser import parse_program
 from optim_viz.language.tree import (
@@ -134,8 +134,14 @@ class Rule:
             return alias.get(tree.name, tree)
         return with_parts(tree, lambda part: self._chosen(part, values, alias))
 
-    def values_after_step(self, given: Mapping[str, Any], hessian: NDArray[np.float64] | None = None) -> dict[str, Any]:
-        """Every name's value after the step, from those before it, to the last bit as the compiled step has them.
+    def values_after_step(
+        self,
+        given: Mapping[str, Any],
+        hessian: NDArray[np.float64] | None = None,
+        machine: Machine = in_numpy.MACHINE,
+    ) -> dict[str, Any]:
+        """Every name's value after the step, from those before it, to the last bit as the compiled step has them, if
+        the ``machine`` is not another one.
 
         ``given`` has the hyperparameters, ``n``, and arrays (..., 2) for ``x``, ``g`` and the state; ``hessian`` is
         (..., 3): f_xx, f_xy, f_yy, wanted by rules that use it. The reference for the player's interpreter.
@@ -145,8 +151,8 @@ class Rule:
         with np.errstate(all="ignore"):  # the case that does not hold may divide by zero
             if hessian is not None and self.uses_hessian:
                 second = [flushed(hessian[..., i : i + 1]) for i in range(3)]
-                values = with_eigenvectors(values, second, in_numpy.MACHINE)
-            known = evaluate_lines(self.lines, values, in_numpy.MACHINE)
+                values = with_eigenvectors(values, second, machine)
+            known = evaluate_lines(self.lines, values, machine)
         return {name: value for name, value in known.items() if name != ASKED}
 
 

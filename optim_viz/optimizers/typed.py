@@ -181,7 +181,8 @@ def _steps(
     }
     lengths: list[list[float]] = []
     for n in range(1, PROBED + 1):
-        known = parsed.values_after_step({**given, "x": position, "g": gradient, "n": np.float64(n)})
+        before = {**given, "x": position, "g": gradient, "n": np.float64(n)}
+        known = parsed.values_after_step(before, machine=in_numpy.ROUGH)
         given |= {name: known[name] for name in parsed.remembers}
         moved = np.broadcast_to(known["x"] - position, gradient.shape)
         lengths.append([float(length) for length in np.abs(moved).max(axis=-1)])
