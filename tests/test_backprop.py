@@ -10,9 +10,10 @@ import numpy as np
 import pytest
 
 import optim_viz as ov
+from optim_viz.backprop.formula import indexed
 from optim_viz.backprop.layers import edges_of
 from optim_viz.backprop.layout import FLOWS, Flow, lay_out
-from optim_viz.backprop.plan import Plan, plan_of
+from optim_viz.backprop.plan import Plan, plan_of, rows_behind
 from optim_viz.objectives.base import Objective
 from optim_viz.programs.derivatives import COMPARISONS, gradients
 from optim_viz.programs.machines import BINARY, NUMPY, UNARY, evaluate
@@ -105,8 +106,9 @@ def assert_edges_forward_and_nodes_apart(plan: Plan, opened: bool, flow: Flow) -
         assert box.top >= -1e-9
         assert box.left + box.width <= layout.width + 1e-9
         assert box.top + box.height <= layout.height + 1e-9
-    first = max(end for _, end in (along[i] for i, node in enumerate(plan.nodes) if i in boxes and not node.inputs))
-    assert all(first < along[i][0] for i in boxes if plan.nodes[i].inputs)
+    made = {route.target for route in layout.routes}  # of something in sight, as a sum is not that stands closed
+    first = max(along[i][1] for i in boxes.keys() - made)
+    assert all(first < along[i][0] for i in made)
 
 
 # Opened on a row: ten operations one behind the other, and twenty of which many ask the same.
@@ -126,12 +128,12 @@ def test_a_graph_of_twenty_nodes_or_fewer_can_be_read_beside_a_map(name: str) ->
         assert scale >= LEAST.get(name, 11 / 14)
 
 
-@pytest.mark.parametrize("name", [name for name, entry in ov.OBJECTIVES.items() if entry.rows is not None])
+@pytest.mark.parametrize("name", [name for name, entry in ov.OBJECTIVES.items() if entry.table is not None])
 def test_the_sum_over_rows_opens_on_one_row(name: str) -> None:
     table = ov.OBJECTIVES[name].table
     assert table is not None
     surface = ov.OBJECTIVES[name].bind(table=table.changed(held_out=0.8))  # each of the others is swept by itself
-    rows = surface.rows
+    rows = rows_behind(surface)
     assert rows is not None
     assert rows.count > 20
     closed, opened = ov.graph(surface), ov.graph(surface, row=3)
@@ -141,6 +143,9 @@ def test_the_sum_over_rows_opens_on_one_row(name: str) -> None:
     columns = [node for node in opened.nodes if node.kind == "column"]
     assert [node.value for node in columns] == [rows.present["uvts".index(node.name), 3] for node in columns]
     assert opened.gradient == closed.gradient
+    if surface.rows is None:
+        assert_each_sum_is_of_all_rows(surface, int(rows.count))
+        return
     if sum(node.kind == "sum" for node in closed.nodes) > 1:
         return  # a batch is normalized: every row has a part in each other's loss
     # Each row's own part of ∂f/∂x, by the chain rule along that row's edges, sums up to it.
@@ -149,6 +154,27 @@ def test_the_sum_over_rows_opens_on_one_row(name: str) -> None:
         of_row = ov.graph(surface, row=row)
         parts += sum(of_row[e.target].gradient * e.derivative for e in of_row.edges if e.source == "x")
     assert parts == pytest.approx(closed["x"].gradient, rel=1e-9)
+
+
+def assert_each_sum_is_of_all_rows(surface: Objective, count: int) -> None:
+    """Where the rows were summed beforehand: what the opened rows show comes to each sum, and the sums are those that
+    the formula takes, which ``math.fsum`` made."""
+    graphs = [ov.graph(surface, row=row) for row in range(count)]
+    planned = graphs[0].plan.nodes
+    sums = [node for node in graphs[0].nodes if node.kind == "sum"]
+    for node in sums:
+        program = planned[[n.symbol for n in planned].index(node.name)].program
+        assert program is not None
+        terms = [evaluate(NUMPY, program, [graph[name].value for name in node.inputs])[0] for graph in graphs]
+        assert sum(map(float, terms)) == pytest.approx(node.value, rel=1e-12, abs=1e-12)
+    known = {
+        indexed(name.rstrip("12"), name.lstrip("abcehirvgn")): value
+        for name, value in surface.named_coefficients.items()
+    }
+    named = [node for node in sums if node.name in known]
+    assert len(named) == sum(node.name[0] != "z" for node in sums)
+    for node in named:
+        assert node.value == pytest.approx(known[node.name], rel=1e-12, abs=1e-12)
 
 
 def test_rosenbrock_is_what_a_slide_would_draw() -> None:

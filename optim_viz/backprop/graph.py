@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from optim_viz.backprop.layers import edges_of
 from optim_viz.backprop.layout import Layout, lay_out
-from optim_viz.backprop.plan import Kind, Plan, plan_of
+from optim_viz.backprop.plan import Kind, Plan, plan_of, rows_behind
 from optim_viz.errors import InputError
 from optim_viz.frozen import Frozen
 from optim_viz.objectives.base import OBJECTIVES, Objective
@@ -94,8 +94,8 @@ def graph(objective: Objective | str, at: Sequence[float] | None = None, *, row:
     Args:
         objective: an objective, or the key of one; with a penalty, that is part of the graph.
         at: the point (x, y); the objective's start if not given.
-        row: of an objective over the rows of a table, the one, counted from 0, on which the sum over them is opened;
-            closed if not given.
+        row: of an objective of a table, the row, counted from 0, on which the sums over the rows are opened; closed if
+            not given.
 
     Raises:
         InputError: on an unknown objective, a point that is not two finite numbers, or a row that there is not.
@@ -105,7 +105,7 @@ def graph(objective: Objective | str, at: Sequence[float] | None = None, *, row:
     if len(point) != 2:
         raise InputError(f"A graph is at a point (x, y), got {len(point)} numbers.")
     x, y = (finite(value, f"The point's {name}") for name, value in zip("xy", point, strict=True))
-    plan, table = plan_of(surface), surface.rows
+    plan, table = plan_of(surface), rows_behind(surface)
     if row is not None:
         if table is None:
             raise InputError(f"{surface.label} has no sum over rows to open.")

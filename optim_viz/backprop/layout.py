@@ -153,7 +153,9 @@ def _size(plan: Plan, place: int, edges: int, flow: Flow, numbers: Numbers) -> _
 def _broken(text: str, letters: int) -> tuple[str, ...]:
     """In lines of so many letters at the most, where there is a space to break at."""
     lines = [""]
-    for word in text.replace(" − ", " −\u00a0").replace(" + ", " +\u00a0").split(" "):
+    for sign in ("−", "+", "Σ"):  # goes with what follows
+        text = text.replace(f" {sign} ", f" {sign}\u00a0")
+    for word in text.split(" "):
         joined = f"{lines[-1]} {word}".strip(" ")
         if len(joined) <= letters or not lines[-1]:
             lines[-1] = joined

@@ -1,14 +1,17 @@
 """The graph of a formula before it has numbers: what each node computes of which others, and by which program.
 
-One plan serves every point, every value of a coefficient and every table: Python and the browser run it.
+One plan serves every point, every value of a coefficient and every table: Python and the browser run it. Where a
+formula takes sums that were made of the rows beforehand, as a squared loss does, these are nodes over the rows as well.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from html.entities import html5
+from itertools import count
 from typing import Literal, NamedTuple
 
 from optim_viz.backprop.formula import formula_text, indexed
@@ -16,6 +19,7 @@ from optim_viz.backprop.reduction import Group, Registers, needed_inputs, reduce
 from optim_viz.objectives.base import Objective
 from optim_viz.programs.derivatives import gradients
 from optim_viz.programs.instructions import to_program
+from optim_viz.programs.rows import RowTable, row_table
 from optim_viz.programs.writer import SUM_ROWS, Line, Program, ProgramWriter
 
 Kind = Literal["variable", "coefficient", "column", "operation", "sum"]
@@ -61,7 +65,16 @@ def plan_of(objective: Objective) -> Plan:
         symbols.get(name) or indexed(name.rstrip("0123456789"), re.sub(r"\D", "", name))
         for name in objective.named_coefficients
     ]
-    return _planned(_Frozen(program), tuple(names))
+    sums = None if objective.model is None else objective.model.sums_program
+    return _planned(_Frozen(program), tuple(names), None if sums is None else _Frozen(sums))
+
+
+def rows_behind(objective: Objective) -> RowTable | None:
+    """The rows over which its graph sums: those of its formula, or of the sums that its formula takes; None where it is
+    no function of data."""
+    if objective.rows is not None or objective.data is None:
+        return objective.rows
+    return row_table(*objective.data)
 
 
 class _Frozen:
@@ -78,8 +91,10 @@ class _Frozen:
 
 
 @lru_cache(maxsize=64)
-def _planned(frozen: _Frozen, coefficients: tuple[str, ...]) -> Plan:
-    program = frozen.program
+def _planned(frozen: _Frozen, coefficients: tuple[str, ...], sums: _Frozen | None) -> Plan:
+    program, made = frozen.program, dict[int, str]()
+    if sums is not None:
+        program, made = _with_sums(program, sums.program, coefficients)
     registers, groups = Registers(program), reduced(program)
     needed = needed_inputs(groups)
     given = ["x", "y", *coefficients, *COLUMN_NAMES[: len(registers.columns)]]
@@ -93,13 +108,29 @@ def _planned(frozen: _Frozen, coefficients: tuple[str, ...]) -> Plan:
         kind: Kind = "variable" if register < 2 else "column" if of_rows else "coefficient"
         meaning = COLUMN_MEANINGS[register - registers.columns.start] if of_rows else kind
         nodes.append(PlannedNode(kind, symbol, meaning, of_rows, (), None, (), register))
-    for count, group in enumerate(groups, 1):
-        symbol = "f" if group.root == program["results"][0] else indexed("z", count)
+    numbered = count(1)
+    for group in groups:
+        symbol = "f" if group.root == program["results"][0] else made.get(group.root) or indexed("z", next(numbered))
         places[group.root] = len(nodes)
         names = [nodes[places[register]].symbol for register in group.inputs]
         inputs = tuple(places[register] for register in group.inputs)
         nodes.append(_node(registers, group, symbol, names, inputs))
     return Plan(tuple(nodes))
+
+
+def _with_sums(program: Program, sums: Program, coefficients: Sequence[str]) -> tuple[Program, dict[int, str]]:
+    """A program whose last coefficients are what ``sums`` makes of the rows, as one program of the rows; and the
+    registers of those among them that it needs, with their symbols."""
+    writer = ProgramWriter(program["inputs"], sums["columns"])
+    made = writer.inline(sums, writer.columns)
+    given = [*writer.inputs[: len(writer.inputs) - len(made)], *made]
+    (root,) = writer.inline(program, given)
+    needed = {line.result for line in writer.lines([root])}
+    symbol_of = dict(zip(made, coefficients[-len(made) :], strict=True))
+    kept = [register for register in symbol_of if register in needed]
+    whole = writer.program([root, *kept])
+    result, *places = whole["results"]
+    return {**whole, "results": [result]}, {i: symbol_of[register] for i, register in zip(places, kept, strict=True)}
 
 
 def _node(registers: Registers, group: Group, symbol: str, names: list[str], inputs: tuple[int, ...]) -> PlannedNode:

@@ -6,7 +6,7 @@ An instruction list has shared what is computed twice already. What is left is t
 - products with products, and so powers: ``u·u`` twice over is ``u⁴``, and ``100·u²`` is one node, too;
 - a number, or a sign, with the function that it stands in: ``cos(2πx)``, ``exp(−u)``;
 - what makes a function out of pieces, as is done at a corner, with all of its pieces;
-- the weight of a row with the sum over the rows;
+- the weight of a row with the sum over the rows, and so a product of nothing but the row's numbers;
 - a comparison, which has no slope, with whoever asks.
 
 Only what is needed once is put into the one who needs it, so the nodes are still a graph. A long chain, as of a state
@@ -57,6 +57,10 @@ class Registers:
         for register, (operation, operands) in self.code.items():
             if operation != SUM_ROWS and self.of_rows.intersection(operands):
                 self.of_rows.add(register)
+        self.of_data = set(self.columns)  # what no point makes another
+        for register, (operation, _) in self.code.items():
+            if operation != SUM_ROWS and self.of_data.issuperset(self.variables(register)):
+                self.of_data.add(register)
 
     def variables(self, register: int) -> list[int]:
         """The operands of an instruction that are no constants."""
@@ -193,7 +197,8 @@ def _belong_together(
         return role == "scale" or (role == "product" and not becomes_term)
     if operation == SUM_ROWS:
         weight = registers.columns[-1] if registers.columns else None
-        return role == "product" and weight in registers.code[operand][1] and operand not in into.values()
+        alone = operand not in into.values() or operand in registers.of_data
+        return role == "product" and weight in registers.code[operand][1] and alone
     if operation in UNARY:
         return role == "scale" or (role == "sum" and _is_shift(registers, into, operand))
     return False

@@ -13,6 +13,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 from screen import Open, Screen
 
+from optim_viz.scene.companions import COMPANIONS
 from optim_viz.ui.shell import PAGES
 
 AXE = next(path for path in files("axe_playwright_python").iterdir() if path.name == "axe.min.js").read_text("utf-8")
@@ -107,6 +108,28 @@ def test_no_page_has_a_grave_violation(screen: Screen, page: str, query: str) ->
             expect(screen.sidebar.get_by_label(seen).first).to_be_visible()
             screen.settled()
     assert grave(screen) == []
+
+
+# What stands beside a map -> its element in the player, and an address.
+BESIDE = {
+    "graph": (".ov-graph-node", "view=map,graph:1,backward:4,graph_row:2&f=linear_regression&run=sgd"),
+    "fit": ('[data-chart="fit"]', "f=hinge&run=sgd"),
+    "function": ('[data-chart="function"]', "f=neuron_silu&run=sgd&view=map,companion:1"),
+    "layer": (".ov-layer", "f=convolution&run=sgd&view=map,companion:2"),
+    "depth": ('[data-chart="depth"]', "f=neuron_tanh&run=sgd&view=map,companion:3"),
+    "inference": ('[data-chart="batch-mean"]', "f=neuron_bn&run=sgd&view=map,companion:4"),
+}
+
+
+@pytest.mark.panel(False)
+@pytest.mark.parametrize("beside", BESIDE)
+def test_what_stands_beside_a_map_has_no_grave_violation(screen: Screen, beside: str) -> None:
+    """The graph, opened on a row, and each companion."""
+    assert BESIDE.keys() - {"graph"} == {kind.name for kind in COMPANIONS}
+    css, query = BESIDE[beside]
+    screen.open(query)
+    expect(screen.player.locator(css).first).to_be_visible()
+    assert grave(screen, screen.css) == []
 
 
 @pytest.mark.panel(False)

@@ -106,6 +106,24 @@ def test_a_graph_of_two_runs(stand: Stand) -> None:
     every_node_lies_within_the_pane_and_can_be_read(stand)
 
 
+def test_the_sums_of_a_squared_loss_open_on_one_row(stand: Stand) -> None:
+    """Of which the formula has only what they come to."""
+    query = "f=linear_regression&run=sgd&steps=20"
+    stand.open(f"{query}&{looked_at(graph=1, backward=30, graph_row=3)}").press("Home").has(step=0, playing="false")
+    surface = ov.from_query(query)[0].surface
+    stand.seek(7)
+    panel = stand.page.locator(".ov-graph")
+    expect(panel).to_have_attribute("data-t", "7")
+    x, y = map(float, ov.run(ov.from_query(query)[0])[0].position[7])
+    nodes = ov.graph(surface, (x, y), row=2).nodes
+    found = {name: numbers for name, *numbers in panel.locator(".ov-graph-node").evaluate_all(READ)}
+    assert found == {node.name: [node.value, node.gradient] for node in nodes}
+    assert surface.table is not None
+    assert [found[name][0] for name in "uvt"] == [*surface.table.X[2], surface.table.y[2]]
+    panel.get_by_role("button", name="One row").click()
+    expect(panel.locator(".ov-graph-node")).to_have_count(len(ov.graph(surface).nodes))
+
+
 LARGE = "goldstein_price"
 PANE = (581, 503)  # pixels, at least, on a projector of 1366 × 768: ``tests/test_graph_blob.py`` counts with them
 BEYOND = """pane => pane.scrollWidth > pane.clientWidth + 1 || pane.scrollHeight > pane.clientHeight + 1"""

@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
+import { rowsBehind } from "../../optim_viz/web/js/blob.js";
 import { drawFigures, placesOf, raised, TYPE } from "../../optim_viz/web/js/player/graph-figures.js";
 import { GraphPanel } from "../../optim_viz/web/js/player/graph.js";
 import { GraphNumbers } from "../../optim_viz/web/js/player/graph-numbers.js";
@@ -285,4 +286,21 @@ test("what has come to the leaves is an arrow at the run's head, uphill, and of 
       [across, up].map((part) => (part * length) / Math.hypot(across, up)),
     );
   }
+});
+
+test("a graph sums over the rows of its surface, or over those of which its numbers were made, each counted alike", () => {
+  const own = [[1], [2], [3], [1]].map((column) => Float64Array.from(column)),
+    fitted = Float64Array.of(1, 2, 3, 4, 5, 6, 7, 8),
+    scene = (surface, arrays) => ({ surface, head: { arrays }, array: () => Float64Array.of(...fitted, 0, 0, 0, 1) });
+  assert.equal(rowsBehind(scene({ rows: own }, {})), own);
+  assert.equal(rowsBehind(scene({}, {})), undefined);
+  assert.deepEqual(
+    rowsBehind(scene({}, { rows_fitted: [0, 12, 8] })).map((column) => [...column]),
+    [
+      [1, 2, 3, 4],
+      [5, 6, 7, 8],
+      [0, 0, 0, 1],
+      [0.25, 0.25, 0.25, 0.25],
+    ],
+  );
 });

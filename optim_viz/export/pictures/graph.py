@@ -11,6 +11,7 @@ import numpy as np
 
 from optim_viz.backprop.graph import Graph, graph
 from optim_viz.backprop.layout import Placed
+from optim_viz.backprop.plan import rows_behind
 from optim_viz.errors import InputError
 from optim_viz.export.base import ExportInput, looked_into
 from optim_viz.export.pictures.shapes import Area, Box, Layer, Line, Picture, Points, Shape, Text, rectangle
@@ -34,7 +35,7 @@ def graph_picture(export_input: ExportInput) -> Picture:
     step = min(export_input.step, len(run) - 1)
     x, y = map(float, run.position[step])
     surface, row = scenario.surface, int(view.settings["graph_row"]) - 1
-    rows = surface.rows
+    rows = rows_behind(surface)
     drawn = graph(surface, (x, y), row=min(row, int(rows.count) - 1) if rows is not None and row >= 0 else None)
     title = f"{surface.title}: f and its gradient at {format_position((x, y))}, step {step}"
     layout = drawn.layout

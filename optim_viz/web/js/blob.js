@@ -67,6 +67,16 @@ export function fittedRows({ surface, head, array }) {
   return head.arrays.rows_fitted && split(array("rows_fitted"), 3);
 }
 
+// The columns over which the graph of a scene's surface sums: those that the surface is over, or those of which its
+// numbers were made, each row with the same weight. None where it is no function of data.
+/** @type {(scene: Pick<Scene, "head" | "array"> & { surface: Pick<Surface, "rows"> }) => Float64Array[] | undefined} */
+export function rowsBehind(scene) {
+  const fitted = scene.surface.rows ?? fittedRows(scene);
+  if (!fitted || scene.surface.rows) return fitted;
+  const count = fitted[0].length;
+  return [...fitted, new Float64Array(count).fill(1 / count)];
+}
+
 // Columns that stand one behind the other.
 /** @type {(all: Numbers, columns: number) => Float64Array[]} */
 export function split(all, columns) {

@@ -1,6 +1,7 @@
 // The side panel of a computational graph: that of the surface on the map, at this step of one run. Its values are
 // there at once. The gradients come by the reverse sweep, a node a press; before that they are blank, not zero.
 
+import { rowsBehind } from "../blob.js";
 import { contextOf } from "../canvas.js";
 import { setText } from "../dom-text.js";
 import { escape } from "../html.js";
@@ -73,6 +74,7 @@ export class GraphPanel extends InspectorStub {
 
   load(scene) {
     this.scene = scene;
+    this.rows = rowsBehind(scene);
     const plan = scene.graph,
       spelled = JSON.stringify(plan);
     if (spelled === this.spelled) return;
@@ -89,7 +91,7 @@ export class GraphPanel extends InspectorStub {
   }
 
   get count() {
-    return this.scene.surface.rows?.[0].length ?? 0;
+    return this.rows?.[0].length ?? 0;
   }
 
   get layout() {
@@ -178,7 +180,7 @@ export class GraphPanel extends InspectorStub {
       { surface } = this.scene;
     if (this.numbers?.count !== this.count) this.numbers = undefined;
     this.numbers ??= new GraphNumbers(this.plan, this.count);
-    this.numbers.sweep(x, y, surface.coefficients, surface.rows);
+    this.numbers.sweep(x, y, surface.coefficients, this.rows);
     const known = new Set(this.order.slice(0, this.reached)),
       next = this.order[this.reached];
     this.known = known;
