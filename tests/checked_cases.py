@@ -109,6 +109,7 @@ def gaps_to_torch() -> Iterator[tuple[str, str, float]]:
         gap = cases.layer_gap(case)
         yield from ((key, against, gap) for key in cases.cards_of(case))
     yield "layer:dropout", against, max(cases.dropout_gap(*kept) for kept in cases.KEPT)
+    yield "data:moving_averages", against, max(map(cases.averages_gap, cases.BATCHES))
 
 
 def value_gap(entry: Objective) -> float:

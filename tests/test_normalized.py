@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-import torch
+from checked_cases import TORCH, stated
 from numpy.typing import NDArray
-from torch_cases import by_torch, normalized
+from torch_cases import BATCHES, averages_gap, by_torch, normalized
 
 import optim_viz as ov
 from optim_viz.errors import InputError
@@ -93,30 +93,10 @@ def test_of_a_batch_mean_and_variance_are_the_batchs(objective: Objective) -> No
     np.testing.assert_allclose(way.noisy_gradient[0], slope, rtol=1e-8, atol=1e-12)
 
 
-@pytest.mark.parametrize("size", [2, 8])
+@pytest.mark.parametrize("size", BATCHES)
 def test_the_moving_averages_are_those_of_pytorchs_layer(size: int) -> None:
-    """Over the very batches, with momentum 0.1. PyTorch takes the unbiased variance, which is size/(size − 1) times
-    the biased one."""
-    stream, steps = ov.Stream(batch_size=size, sampling="without_replacement"), 30
-    averages = ov.OBJECTIVES["moving_averages"]
-    way = ov.simulate(averages, "sgd", start=(0.0, 1.0), steps=steps, learning_rate=0.1, stream=stream, seed=3)
-    assert averages.data is not None
-    u = averages.data.X[:, 0]
-    layer = torch.nn.BatchNorm1d(1, momentum=0.1, dtype=torch.float64)
-    variance = 1.0
-    for t in range(steps):
-        counts = stream.batch_counts(3, np.arange(steps), len(u))
-        assert counts is not None
-        batch = u[counts[t] > 0]
-        assert len(batch) == size
-        layer(torch.tensor(batch)[:, None])
-        variance = 0.9 * variance + 0.1 * batch.var()
-        assert layer.running_mean is not None
-        assert way.position[t + 1, 0] == pytest.approx(layer.running_mean.item(), rel=1e-12)
-        assert way.position[t + 1, 1] == pytest.approx(variance, rel=1e-12)
-    assert layer.running_var is not None
-    begun = 0.9**steps  # what is left of the variance of 1
-    assert (way.position[-1, 1] - begun) * size / (size - 1) + begun == pytest.approx(layer.running_var.item())
+    """Over the very batches."""
+    assert averages_gap(size) <= stated("data:moving_averages", TORCH)
 
 
 def test_what_cannot_be_normalized_is_refused_in_a_sentence() -> None:

@@ -203,6 +203,31 @@ def dropout_gap(keep_prob: float, batch_size: int | None = None) -> float:
     return float(np.abs(run.noisy_gradient - found).max() / np.abs(found).max())
 
 
+BATCHES = (2, 8)  # of so many rows
+
+
+def averages_gap(size: int) -> float:
+    """Of what the layer keeps for later, over the batches of a run with momentum 0.1, relative to the largest of each.
+    PyTorch takes the unbiased variance, which is n/(n − 1) times the biased one of the batch."""
+    stream, steps = ov.Stream(batch_size=size, sampling="without_replacement"), 30
+    run = ov.simulate("moving_averages", "sgd", start=(0.0, 1.0), steps=steps, learning_rate=0.1, stream=stream, seed=3)
+    X, _ = columns(run.objective)
+    counts = stream.batch_counts(3, np.arange(steps), len(X))
+    assert counts is not None
+    layer = torch.nn.BatchNorm1d(1, momentum=0.1, dtype=torch.float64)
+    assert layer.running_mean is not None
+    assert layer.running_var is not None
+    found = []
+    for t in range(steps):
+        batch = X[counts[t] > 0, :1]
+        assert len(batch) == size
+        layer(batch)
+        begun = 0.9 ** (t + 1)  # what is left of the variance of 1, which is not a batch's
+        biased = (layer.running_var.item() - begun) * (size - 1) / size + begun
+        found.append((layer.running_mean.item(), biased))
+    return float((np.abs(run.position[1:] - found).max(axis=0) / np.abs(found).max(axis=0)).max())
+
+
 # Optimizers ----------------------------------------------------------------------------------------------------------
 
 
