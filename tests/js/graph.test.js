@@ -288,7 +288,7 @@ test("what has come to the leaves is an arrow at the run's head, uphill, and of 
   }
 });
 
-test("a graph sums over the rows of its surface, or over those of which its numbers were made, each counted alike", () => {
+test("a graph sums over its surface's rows, or over those of which its numbers were made, each counted alike", () => {
   const own = [[1], [2], [3], [1]].map((column) => Float64Array.from(column)),
     fitted = Float64Array.of(1, 2, 3, 4, 5, 6, 7, 8),
     scene = (surface, arrays) => ({ surface, head: { arrays }, array: () => Float64Array.of(...fitted, 0, 0, 0, 1) });
