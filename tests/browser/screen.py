@@ -391,7 +391,7 @@ class Screen:
         """Pick an option of a select box, by default one of the panel's."""
         box = (within or self.sidebar).get_by_role("combobox", name=label)
         row = self.page.get_by_role("option", name=option, exact=True)
-        for patience in (5.0, 5.0, PATIENCE):  # while it comes up, the framework's list may close by itself
+        for patience in (1.0, 2.0, 5.0, PATIENCE):  # while it comes up, the framework's list may close by itself
             box.click()
             box.fill(option)
             with suppress(TimeoutError):
