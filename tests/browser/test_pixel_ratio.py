@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 from screen import IDLE, Screen
 from stand import Stand
 from tab import WIDE
@@ -56,15 +56,22 @@ def test_the_player(stand: Stand, view: str) -> None:
     every_picture_is_sharp(stand.page, 4)
 
 
-STUDIES = {"sweep": "sweep,count:50", "heat map": "heat,by:b1", "seeds": "seeds,seeds:20"}
+# -> its address, and its picture beside the player, or in its place.
+STUDIES = {
+    "sweep": ("sweep,count:50", "[data-testid=sweep]"),
+    "heat map": ("heat,by:b1", "[data-testid=heat-map]"),
+    "seeds": ("seeds,seeds:20", "[data-testid=ensemble]"),
+}
 
 
 @pytest.mark.panel(False)
-@pytest.mark.parametrize("study", STUDIES.values(), ids=STUDIES)
-def test_a_study(screen: Screen, study: str) -> None:
+@pytest.mark.parametrize(("study", "picture"), STUDIES.values(), ids=STUDIES)
+def test_a_study(screen: Screen, study: str, picture: str) -> None:
     screen.open("f=sphere&steps=10&run=sgd")
     screen.page.evaluate(TOLD)
     if "seeds" in study:
-        screen.css = "[data-testid=ensemble]"
+        screen.css = picture
     screen.open(f"f=beale&steps=40&noise=0.1&run=adam&study={study}", "/study")
+    expect(screen.page.locator(picture)).to_have_attribute("data-ready", "true")  # the player may have been first
+    screen.settled()
     every_picture_is_sharp(screen.page, 2)
