@@ -106,7 +106,7 @@ def test_no_page_has_a_grave_violation(screen: Screen, page: str, query: str) ->
         for box, seen in (("data-box", "Transformation"), ("noise-box", "Rows of a batch")):
             screen.sidebar.locator(f".st-key-{box} summary").click()
             expect(screen.sidebar.get_by_label(seen).first).to_be_visible()
-            screen.settled()
+            screen.settled()  # else what the first box brings may move the second one away
     assert grave(screen) == []
 
 
