@@ -128,6 +128,8 @@ def test_several_starts_and_what_somebody_typed_are_counted_as_single_runs_are()
     surface, own = function("(1 - x)^2 + 4*(y - x^2)^2"), rule("v = 0.8 v + g; x = x - lr v").name
     methods, problems = ["sgd", own], [surface, OBJECTIVES["booth"]]
     made = profile(methods, problems, starts=3, tolerance=TOLERANCE, steps=STEPS, tuned=False)
+    alone = profile(rule(own), surface, tolerance=TOLERANCE, steps=STEPS, tuned=False)  # an entry is as good as its key
+    assert alone.reached[0, 0] == made.reached[1, 0]
     assert [problem.objective for problem in made.problems] == [each for each in problems for _ in range(3)]
     for m, method in enumerate(methods):
         for p, problem in enumerate(made.problems):

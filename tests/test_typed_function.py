@@ -59,6 +59,18 @@ def test_what_was_found_of_level_ground_is_said_and_no_more(text: str, said: str
     assert found_words(function(text)).startswith(said)
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("log(x) + y", " Undefined in 50% of it: hatched."), ("x^2 + y^2", "."),
+     ("sqrt((x-1.13)^2 + (y-1.13)^2 - 0.01)", " Undefined in less than 1% of it: hatched."),  # a hole
+     ("x/x + y^2", " of this window.")],  # a line of no width, through the middle
+)  # fmt: skip
+def test_in_how_much_of_the_window_it_is_undefined_is_said(text: str, said: str) -> None:
+    words = found_words(function(text))
+    assert words.endswith(said)
+    assert words.count("Undefined") == said.count("Undefined")
+
+
 @pytest.mark.parametrize("text", TEXTS)
 def test_its_derivatives_are_those_of_finite_differences(text: str) -> None:
     f, h = function(text), 1e-5

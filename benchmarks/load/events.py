@@ -65,7 +65,7 @@ VALUES: dict[str, Any] = {
     "a hundred thousand signs": {"name": "x" * 100_000, "stage": "y" * 100_000, "owner": "z" * 100_000},
     "deep": json.loads("[" * 300 + "]" * 300),
 }
-EVENTS = ("start", "view", "dial", "branch", "ghost", "guess", "page", "share", "doubted", "noise")
+EVENTS = ("start", "view", "dial", "branch", "ghost", "guess", "page", "share", "doubted", "noise", "typed")
 
 RAW = {
     "no JSON": "{not json",

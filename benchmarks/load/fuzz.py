@@ -3,10 +3,10 @@
     python -m benchmarks.load.fuzz [--count 200000] [--seed 0] [--server 300]
 
 In process, against the functions that a page calls (:mod:`benchmarks.load.readers`; the player's handlers on a session
-without a server), with every surface compiled: no exception; every notice may be shown; what was read
-has a link of its own, which reads back as itself; at p99.9 a reading takes at most 50 ms of CPU. With ``--server``, so
-many against a live one, whose page and log must have no exception. What breaks is printed with its text, so that it can
-become a line of the corpus.
+without a server), with everything interpreted, as on a page at first: no exception; every notice may be shown; what
+was read has a link of its own, which reads back as itself; at p99.9 a reading takes at most 50 ms of CPU. With
+``--server``, so many against a live one, whose page and log must have no exception. What breaks is printed with its
+text, so that it can become a line of the corpus.
 """
 
 from __future__ import annotations
@@ -52,9 +52,11 @@ from optim_viz.teaching.lessons import LESSONS
 from optim_viz.teaching.link_fields import teaching_fields
 from optim_viz.teaching.prediction import KINDS, Question
 from optim_viz.ui import events, session, session_state
+from optim_viz.ui.panel import formula_field
 from optim_viz.ui.shell import PAGES
 
 FORMULA, RULE = "a in 0.1..10 = 2\n(1 - x)^2 + a*(y - x^2)^2", "b in 0..1 = 0.9; v = b v + g; x = x - lr v"
+OWN = Scenario(function(FORMULA).name, runs=(Run(rule(RULE).name), Run("sgd"), Run(rule(RULE).name)))
 MOST_CPU = 0.050  # seconds, at p99.9
 MORE_THAN_ASKED = 10**9
 SAFE = re.compile(r"[^<>\[\]{}`*~$|#\\\x00-\x1f\u202a-\u202e\u2066-\u2069]*")  # nothing that marks up, links or turns
@@ -90,8 +92,7 @@ def valid_links() -> list[str]:
         fields = teaching_fields(question, ("rates", "start"))
         every.append(to_query(scene) + "".join(f"&{key}={text}" for key, text in fields.items()))
     every += [f"lesson={name}" for name in list(LESSONS)[:3]]
-    own = Scenario(function(FORMULA).name, runs=(Run(rule(RULE).name), Run("sgd"), Run(rule(RULE).name)))
-    every += [to_query(own), to_query(own, study=Study(PROFILE_KINDS[0], own=True)), to_query(scene, scene_b=own)]
+    every += [to_query(OWN), to_query(OWN, study=Study(PROFILE_KINDS[0], own=True)), to_query(scene, scene_b=OWN)]
     return every
 
 
@@ -154,12 +155,15 @@ EVENTS: dict[str, tuple[Callable[[Any], None], dict[str, Any]]] = {
     "page": (events.page_turned, {"by": 1}),
     "noise": (events.noise_wanted, {"steps": 640, "at": 1}),
     "doubted": (events.run_doubted, {"name": "1", "at": 1}),
+    "typed": (formula_field.text_typed, {"field": "formula", "text": FORMULA, "at": 1}),
 }
 
 
 def mutated_event(chance: random.Random, event: dict[str, Any]) -> dict[str, Any]:
     """An event with one to three of its values wrong, missing, or of another event."""
     changed = dict(event)
+    if "text" in changed and chance.random() < 0.5:
+        changed["text"] = mutated(chance, [FORMULA, RULE])
     for _ in range(chance.randint(1, 3)):
         key = chance.choice([*changed, "owner", "name", "value", "optimizer", "surface", "stage", "__class__"])
         if chance.random() < 0.2:
@@ -171,14 +175,15 @@ def mutated_event(chance: random.Random, event: dict[str, Any]) -> dict[str, Any
 
 def read_event(name: str, event: dict[str, Any]) -> str:
     """What is wrong with a handler's reading; "" if nothing. The session begins afresh each time."""
-    begun = session_state.set_scene(session_state.Session(), SCENE, range(1, len(SCENE.runs) + 1))
+    first = OWN if name == "typed" else SCENE
+    begun = session_state.set_scene(session_state.Session(), first, range(1, len(first.runs) + 1))
     session.update(lambda _: begun)
     EVENTS[name][0](event)
     scene = session.scenario()
     if from_query(to_query(scene)) != (scene, ()):
         return "the scene has no link of its own"
     numbers = {"start": ("x", "y"), "dial": ("value",), "branch": ("step",)}.get(name, ())
-    if scene != SCENE and any(not isinstance(event.get(number), int | float) for number in numbers):
+    if scene != first and any(not isinstance(event.get(number), int | float) for number in numbers):
         return "what is no number was taken for one"
     long = [notice for notice in session.notices() if len(notice) > 400]
     return f"a notice of {len(long[0])} characters" if long else ""

@@ -24,7 +24,7 @@ from optim_viz.lazy import cached_property
 from optim_viz.limits import MAX_PROBLEM_STARTS, MAX_PROFILE, MAX_START, MAX_STEPS
 from optim_viz.number_format import format_number, format_position
 from optim_viz.objectives import OBJECTIVES, Objective
-from optim_viz.optimizers import OPTIMIZERS
+from optim_viz.optimizers import OPTIMIZERS, Optimizer
 from optim_viz.optimizers.base import LEARNING_RATE
 from optim_viz.outcomes.outcome import Outcome
 from optim_viz.registry import bounded, whole
@@ -183,7 +183,7 @@ class Profile(Frozen):
 
 @numbers_alone
 def profile(
-    methods: str | Iterable[str] | None = None,
+    methods: str | Optimizer | Iterable[str | Optimizer] | None = None,
     problems: str | Objective | Iterable[str | Objective] | None = None,
     *,
     tolerance: float = TOLERANCE,
@@ -201,7 +201,7 @@ def profile(
     (2, 2)
 
     Args:
-        methods: keys of ``OPTIMIZERS``; all that are published, if not given.
+        methods: keys of ``OPTIMIZERS``, or typed rules; all that are published, if not given.
         problems: keys of ``OBJECTIVES``, or entries bound to other coefficients; the test functions, if not given.
         tolerance: what may be left of f − f* at the start where a problem counts as solved. f* is the known minimum;
             of a function that has none, the lowest f that any of these runs came to, of those that stayed in the view.
@@ -216,7 +216,7 @@ def profile(
             ``sweep`` would not take; on more than ``MAX_PROFILE`` steps of all runs together; or where f is not finite
             at a start.
     """
-    given = [methods] if isinstance(methods, str) else usual_methods() if methods is None else methods
+    given = [methods] if isinstance(methods, str | Optimizer) else usual_methods() if methods is None else methods
     names = [OPTIMIZERS[name].name for name in _chosen(given, "method")]
     asked = [problems] if isinstance(problems, str | Objective) else usual_problems() if problems is None else problems
     named = [each if isinstance(each, Objective) else OBJECTIVES[each] for each in _chosen(asked, "problem")]

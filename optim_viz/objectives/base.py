@@ -381,13 +381,16 @@ GRADIENT = Asked((1, 2), (2,))
 HESSIAN = Asked((3, 4, 4, 5), (2, 2))
 
 
+LOOKED_AT = (
+    80  # points a side where it is asked whether f is a number: an even number, as the middle may be a line of none
+)
+
+
 @lru_cache(maxsize=256)
 def _undefined_share(function: Listed, coefficients: tuple[float, ...], domain: Domain) -> float:
-    program, (xs, ys) = (
-        program_of(function, len(coefficients), (0,)),
-        (np.linspace(*side, 41) for side in (domain.x, domain.y)),
-    )
-    x, y = np.meshgrid(xs, ys)
+    program = program_of(function, len(coefficients), (0,))
+    along = (np.arange(LOOKED_AT) + 0.5) / LOOKED_AT
+    x, y = np.meshgrid(*(low + along * (high - low) for low, high in (domain.x, domain.y)))
     return float(np.isnan(np.broadcast_to(evaluate_roughly(program, x, y, coefficients)[0], x.shape)).mean())
 
 

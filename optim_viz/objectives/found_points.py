@@ -94,7 +94,7 @@ def _rests(function: Listed, coefficients: tuple[float, ...], domains: tuple[Dom
         return _rows_of(results(x, y), len(x))
 
     sides = [_sides(domain) for domain in domains]
-    # Off the middle of each cell, so that no line of symmetry is begun on.
+    # A grid that keeps clear of the window's edges.
     along = (np.arange(GRID) + 0.5 + 0.11) / (GRID + 0.22)
     grids = [
         np.stack(np.meshgrid(domain.x[0] + along * width, domain.y[0] + along * height), -1).reshape(-1, 2)

@@ -209,4 +209,6 @@ def found_words(surface: Objective) -> str:
         found = f"Level in some {level:.0%} of this window."
     else:
         found = "No level point was found in this window."
-    return f"{found} Undefined in {share:.0%} of it: hatched." if (share := of_f.undefined_share) else found
+    if not (share := of_f.undefined_share):
+        return found
+    return f"{found} Undefined in {f'{share:.0%}' if share >= 0.01 else 'less than 1%'} of it: hatched."
