@@ -27,6 +27,7 @@ CASES = (
     ("graph", f"f=neuron_bn&{RUNS}", *GRAPH),
     ("graph", f"f=peaks&{RUNS}", *GRAPH),
     ("graph", f"f=neuron_bn&{RUNS}", *OPENED),
+    ("graph", f"f=linear_regression&{RUNS}", *OPENED),
     ("graph", f"f=multiclass_hinge&{RUNS}", *OPENED),
     ("graph", f"f=multiclass_hinge&penalty=elastic_net,strength:0.1&{RUNS}", *OPENED),  # the largest: 48 nodes
     ("cloud", f"f=linear_regression&stream=batch_size:8&{RUNS}&run=sgd,0.01", *CLOUD),
