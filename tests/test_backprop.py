@@ -177,6 +177,22 @@ def assert_each_sum_is_of_all_rows(surface: Objective, count: int) -> None:
         assert node.value == pytest.approx(known[node.name], rel=1e-12, abs=1e-12)
 
 
+def test_sums_over_the_rows_have_the_names_that_the_formula_has_for_them() -> None:
+    sums = [(node.name, node.formula) for node in ov.graph("linear_regression").nodes if node.kind == "sum"]
+    products = {"h₁₁": "s·u²", "h₁₂": "s·u·v", "h₂₂": "s·v²", "b₁": "s·u·t", "b₂": "s·v·t", "z₁": "s·t²"}
+    assert dict(sums) == {name: f"Σ {product}" for name, product in products.items()}
+    plan = plan_of(ov.OBJECTIVES["linear_regression"])
+    lines = {box.lines for flow in FLOWS for box in lay_out(plan, opened=False, flow=flow).nodes.values()}
+    assert ("h₁₁ =", "Σ s·u²") in lines  # no line ends with a sign
+
+
+def test_a_graph_of_the_rows_held_out_is_over_those() -> None:
+    surface = ov.OBJECTIVES["linear_regression"].bind(table=ov.Table("penguins", held_out=0.3)).held_out
+    assert surface is not None
+    x, y = surface.start
+    assert ov.graph(surface).value == pytest.approx(float(surface(x, y)), rel=1e-12)
+
+
 def test_rosenbrock_is_what_a_slide_would_draw() -> None:
     graph = ov.graph("rosenbrock", at=(-1.2, 1.0))
     assert [(node.name, node.formula) for node in graph.nodes[4:]] == [

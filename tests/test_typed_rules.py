@@ -366,3 +366,9 @@ def test_a_remembered_number_has_a_norm(text: str) -> None:
 def test_where_a_gradient_is_wanted_the_hessian_is_not_known() -> None:
     with pytest.raises(LanguageError, match="along asks for the Hessian"):
         ov.rule("at = x - lr along(w); w = g; x = x - lr w")
+
+
+def test_a_rule_has_the_family_of_the_steps_that_the_engine_takes() -> None:
+    """Of angles that no machine knows a quarter turn of, none is taken."""
+    assert ov.rule("x = x - lr*sin(1e10*g)").family == "gradient"
+    assert ov.rule("x = x - lr*sin(g)/abs(sin(g))").family == "adaptive"

@@ -58,7 +58,7 @@ class _Roughly(_NumPy):
 
 
 MACHINE = _NumPy(NUMPY.operations)
-ROUGH = _Roughly({**rough.OPERATIONS, **rough.COMPARISONS})  # for how large something is: NumPy's own last bits
+ROUGH = _Roughly({**rough.OPERATIONS, **rough.COMPARISONS, **rough.NEAR})  # for how large something is: NumPy's bits
 
 
 def evaluate(tree: Node, values: Mapping[str, Any]) -> Any:

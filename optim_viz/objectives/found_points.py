@@ -26,8 +26,6 @@ Derivatives = Callable[[Floats, Floats], Floats]  # x, y (N,) -> f, f_x, f_y, f_
 
 GRID = 15  # points a side from which Newton's method begins
 ITERATIONS, LAST_ITERATIONS = 25, 1  # with NumPy's functions, and with those of the machines
-INSTRUCTIONS = 6_000  # of all iterations together: of a longer f there are fewer, as it may not keep others waiting
-FEWEST = 10  # which are enough for a way through the whole window
 LEAP = 0.1  # of the window's sides: the longest step, as far from a point a parabola says little
 LEVEL = 1e-10  # of a gradient of the window, below which one counts as none
 APART = 1e-4  # of the window's sides: points that are closer are one
@@ -83,12 +81,10 @@ def _programs(function: Listed, coefficients: tuple[float, ...]) -> tuple[Any, A
     return program_of(function, len(coefficients), (0, 1, 2, 3, 4, 5)), program_of(function, len(coefficients), (0,))
 
 
-@lru_cache(maxsize=4)  # a window in which points were looked for is mostly the one that is shown
+@lru_cache(maxsize=4)  # the first window that is searched may be the one that is shown
 def _rests(function: Listed, coefficients: tuple[float, ...], domains: tuple[Domain, ...]) -> list[Rests]:
     """Of several windows, which are searched at once."""
-    program, _ = _programs(function, coefficients)
-    iterations = int(np.clip(INSTRUCTIONS // max(1, len(program["code"])), FEWEST, ITERATIONS))
-    results = rough_evaluator(program, coefficients)
+    results, height = (rough_evaluator(program, coefficients) for program in _programs(function, coefficients))
 
     def roughly(x: Floats, y: Floats) -> Floats:
         return _rows_of(results(x, y), len(x))
@@ -101,15 +97,13 @@ def _rests(function: Listed, coefficients: tuple[float, ...], domains: tuple[Dom
         for domain, (width, height) in zip(domains, sides, strict=True)
     ]
     with np.errstate(all="ignore"):
-        around = [np.stack(_around(domain), -1) for domain in domains]
-        at = np.concatenate([*grids, *around])
-        values = roughly(at[:, 0], at[:, 1])
-        begin, farther = np.split(values, [len(domains) * GRID * GRID], axis=1)
-        begins, heights = np.split(begin, len(domains), axis=1), np.split(farther[0], len(domains))
+        x, y = np.concatenate(grids).T
+        begins = np.split(roughly(x, y), len(domains), axis=1)
+        around = np.concatenate([np.stack(_around(domain)) for domain in domains], axis=1)
+        heights = np.split(_rows_of(height(*around), around.shape[1])[0], len(domains))
         which = np.repeat(np.arange(len(domains)), GRID * GRID)
         levels = np.array([_level(each) for each in begins])
-        x, y = np.concatenate(grids).T
-        rest, there, which = _level_points(roughly, x, y, which, np.array(sides), levels, iterations)
+        rest, there, which = _level_points(roughly, x, y, which, np.array(sides), levels, ITERATIONS)
         found = []
         for d, side in enumerate(sides):
             own = which == d

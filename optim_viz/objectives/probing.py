@@ -10,7 +10,6 @@ does best without leaping; those that scale it have a share of the window, as th
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,7 +33,6 @@ STARTS = (
 NEAR = 0.2  # of the window's sides: a start that is closer to a minimum has little to show
 RATES = np.array([float(f"{digit}e{decade}") for decade in range(-6, 2) for digit in (1, 2, 5)])
 STEPS = 100  # of plain descent
-INSTRUCTIONS = 10_000  # of all of them together: of a longer f there are fewer
 JUMP = 0.08  # of the window's diagonal: a longer step no eye can follow
 SAME = 1e-2  # of the best gain
 
@@ -89,18 +87,15 @@ def _start(function: Listed, coefficients: tuple[float, ...], domain: Domain, po
     return at[int(np.argmax(2 * slopes + (slopes & away)))]
 
 
-def _slopes(function: Listed, coefficients: tuple[float, ...]) -> Any:
-    """The program of f, f_x and f_y."""
-    return program_of(function, len(coefficients), (0, 1, 2))
-
-
-def _evaluator(function: Listed, coefficients: tuple[float, ...]) -> Callable[[Floats, Floats], Floats]:
-    """f, f_x and f_y at x and y (N,), as (3, N)."""
-    results = rough_evaluator(_slopes(function, coefficients), coefficients)
+def _evaluator(
+    function: Listed, coefficients: tuple[float, ...], results: tuple[int, ...] = (0, 1, 2)
+) -> Callable[[Floats, Floats], Floats]:
+    """f, f_x and f_y at x and y (N,), as (3, N), or those of them that are asked for."""
+    evaluate = rough_evaluator(program_of(function, len(coefficients), results), coefficients)
 
     def evaluated(x: Floats, y: Floats) -> Floats:
-        rows = np.empty((3, len(x)))
-        for row, value in zip(rows, results(x, y), strict=True):
+        rows = np.empty((len(results), len(x)))
+        for row, value in zip(rows, evaluate(x, y), strict=True):
             row[:] = value
         return rows
 
@@ -112,17 +107,18 @@ def _descent_rate(function: Listed, coefficients: tuple[float, ...], domain: Dom
     x, y = (np.full(len(RATES), c) for c in start)
     (left, right), (bottom, top) = domain.x, domain.y
     longest, safe = JUMP * domain.diagonal, np.ones(len(RATES), bool)
-    evaluated = _evaluator(function, coefficients)
-    first, loss = evaluated(x[:1], y[:1])[0, 0], np.full(len(RATES), np.inf)
+    height, slope = (_evaluator(function, coefficients, results) for results in ((0,), (1, 2)))
+    first, loss = height(x[:1], y[:1])[0, 0], np.full(len(RATES), np.inf)
     with np.errstate(all="ignore"):
-        for _ in range(min(STEPS, INSTRUCTIONS // max(1, len(_slopes(function, coefficients)["code"])))):
-            loss, fx, fy = evaluated(x, y)
+        for step in range(STEPS):
+            loss = height(x, y)[0] if step == STEPS - 1 else loss
+            fx, fy = slope(x, y)
             dx, dy = RATES * fx, RATES * fy
             safe &= np.hypot(dx, dy) <= longest
             x, y = np.where(safe, x - dx, x), np.where(safe, y - dy, y)
             safe &= (left <= x) & (x <= right) & (bottom <= y) & (y <= top)
             if not safe.any():
-                break
+                return float(RATES[0])
     last = np.where(safe & np.isfinite(loss), loss, np.inf)  # no descent that falls out of the picture
     if not np.isfinite(last).any():
         return float(RATES[0])

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from optim_viz.programs.elementary import FARTHEST
 from optim_viz.programs.machines import BINARY, UNARY
 
 
@@ -34,6 +35,14 @@ OPERATIONS: Mapping[str, Callable[..., Any]] = {
     "min": np.minimum, "atan2": np.arctan2, "select": _select, **{c: _as_number(at) for c, at in COMPARISONS.items()},
 }  # fmt: skip
 assert OPERATIONS.keys() == UNARY | BINARY | {"select"}
+
+
+def _near(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Zero where the machines' waves end, as theirs is."""
+    return lambda x: np.where(np.abs(x) <= FARTHEST, function(x), 0.0 * x)
+
+
+NEAR: Mapping[str, Callable[..., Any]] = {name: _near(OPERATIONS[name]) for name in ("sin", "cos", "tan")}
 
 
 def evaluate_roughly(program: Any, x: Any, y: Any, coefficients: Any = ()) -> list[Any]:
